@@ -1,0 +1,1 @@
+"""Claims compared across sources: the whole subject, without a screen."""

@@ -1,0 +1,83 @@
+"""Evidence: passages that the reviewer linked to a verdict, each with a stance.
+
+Owns `Quote`, `Stance`, `Shown` and `Evidence`. Evidence is what a person linked; what the program
+merely offers is a `Match`, and no match ever becomes evidence by itself.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+from comparisons.documents import Document
+from comparisons.spans import Span
+
+CONTEXT_LENGTH = 32
+"""Code points kept before and after a quote, to tell twins apart (W3C TextQuoteSelector)."""
+
+
+@enum.unique
+class Stance(enum.Enum):
+    """How the reviewer says that a passage bears on a statement."""
+
+    SUPPORTS = "supports"
+    OPPOSES = "opposes"
+    CONTEXT = "context"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Quote:
+    """Words of a document with what is needed to find them again, or to say that they are lost."""
+
+    exact: str
+    """The words as they stood; never overwritten."""
+    span: Span
+    """Where they stood."""
+    prefix: str = ""
+    """Up to `CONTEXT_LENGTH` code points before them."""
+    suffix: str = ""
+    """Up to `CONTEXT_LENGTH` code points after them."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Shown:
+    """What the program showed when the reviewer linked a match, kept for the record."""
+
+    rank: int
+    """Place in the ranking, from 1."""
+    score: float
+    """0 to 1."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Evidence:
+    """One passage of a source that the reviewer linked."""
+
+    source: str
+    """The source's id."""
+    digest: str
+    """The digest of the source when the passage was linked."""
+    stance: Stance
+    quote: Quote
+    linked: str = ""
+    """When it was linked or its stance last changed: RFC 3339, UTC."""
+    shown: Shown | None = None
+    """None when the reviewer found the passage without the program."""
+    withdrawn: str = ""
+    """When the reviewer withdrew it (RFC 3339, UTC); empty while it stands."""
+
+    @property
+    def key(self) -> tuple[str, str, int, int]:
+        """What makes it the same evidence: source, words and place, whatever the stance."""
+        return (self.source, self.quote.exact, self.quote.span.start, self.quote.span.end)
+
+
+def quote_from(document: Document, span: Span) -> Quote:
+    """Quote the words at a place of a document, with their context."""
+    text = document.text
+    return Quote(
+        exact=span.cut(text),
+        span=span,
+        prefix=text[max(0, span.start - CONTEXT_LENGTH) : span.start],
+        suffix=text[span.end : span.end + CONTEXT_LENGTH],
+    )

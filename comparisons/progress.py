@@ -1,0 +1,46 @@
+"""Progress: how much of a briefing has been decided, and how.
+
+Owns the counts that the header, the closing summary and the reports show. Unreviewed is counted
+apart and is never unverified.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from comparisons.review import Review
+from comparisons.statements import Statement
+from comparisons.verdicts import Verdict
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Progress:
+    """How many statements have which verdict."""
+
+    total: int
+    corroborated: int
+    disputed: int
+    unverified: int
+
+    @property
+    def decided(self) -> int:
+        """Statements with a verdict."""
+        return self.corroborated + self.disputed + self.unverified
+
+    @property
+    def unreviewed(self) -> int:
+        """Statements without one."""
+        return self.total - self.decided
+
+
+def progress_of(review: Review, statements: Iterable[Statement]) -> Progress:
+    """Count the verdicts of a review over the statements of its briefing."""
+    ids = [statement.id for statement in statements]
+    found = [review.decisions[id_].verdict for id_ in ids if id_ in review.decisions]
+    return Progress(
+        total=len(ids),
+        corroborated=found.count(Verdict.CORROBORATED),
+        disputed=found.count(Verdict.DISPUTED),
+        unverified=found.count(Verdict.UNVERIFIED),
+    )

@@ -1,0 +1,61 @@
+"""A review: all decisions of one reviewer on one briefing.
+
+Owns `Review` and how it changes. A change returns a new review; what it replaces goes into the
+decision's history. It knows neither files nor screens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from comparisons.documents import Document
+from comparisons.evidence import quote_from
+from comparisons.statements import Statement
+from comparisons.verdicts import Decision
+
+
+def _no_decisions() -> Mapping[str, Decision]:
+    return MappingProxyType({})
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Review:
+    """What one reviewer decided about one briefing; saved as one verdict file."""
+
+    reviewer: str
+    briefing_path: str
+    """The briefing's file, relative to the comparison's folder."""
+    briefing_digest: str
+    """The briefing as it was when this review was begun or last confirmed."""
+    briefing_statements: tuple[str, ...] = ()
+    """The ids of all the briefing's statements then, so that a look-alike's own text claims it."""
+    decisions: Mapping[str, Decision] = field(default_factory=_no_decisions)
+    """By the decision's id, in the order of the file."""
+
+    def decision_on(self, statement: Statement, briefing: Document) -> Decision:
+        """Return the decision on a statement, or an empty one ready to be filled."""
+        found = self.decisions.get(statement.id)
+        if found is not None:
+            return found
+        return Decision(id=statement.id, target=quote_from(briefing, statement.span))
+
+    def with_decision(self, decision: Decision) -> Review:
+        """Return this review with one decision made or changed."""
+        if self.decisions.get(decision.id) == decision:
+            return self
+        decisions = {**self.decisions, decision.id: decision}
+        return replace(self, decisions=MappingProxyType(decisions))
+
+    def restored_to(self, earlier: Review, *, statements: Iterable[str], at: str) -> Review:
+        """Return this review with some decisions as they were earlier.
+
+        What they replace is kept in their history; all other decisions stay as they are.
+        """
+        restored = self
+        for id_ in statements:
+            decision = self.decisions[id_]
+            before = earlier.decisions.get(id_) or Decision(id=id_, target=decision.target)
+            restored = restored.with_decision(decision.restored_to(before, at=at))
+        return restored

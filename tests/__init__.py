@@ -1,0 +1,1 @@
+"""The tests of claimdesk; each says one sentence."""

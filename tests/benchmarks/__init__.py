@@ -1,0 +1,1 @@
+"""Measurements: figures as ratios, run by hand; what noise cannot touch is also tested."""

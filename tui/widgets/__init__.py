@@ -1,0 +1,1 @@
+"""The widgets: values come down, typed messages go up; no logic."""
