@@ -1,0 +1,37 @@
+"""Matching: which statements speak of the same thing, how alike they are, and how far.
+
+Owns ranking, bands, rows by source, origins, twins and free search. A score orders a list; nothing
+here makes or suggests a verdict or a stance. The names below are loaded when first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from comparisons.matching.index import Index as Index
+    from comparisons.matching.index import build_index as build_index
+    from comparisons.matching.matcher import Match as Match
+    from comparisons.matching.matcher import Matcher as Matcher
+    from comparisons.matching.rows import Band as Band
+    from comparisons.matching.rows import SourceRow as SourceRow
+    from comparisons.matching.rows import band as band
+    from comparisons.matching.rows import by_source as by_source
+
+_HOMES = {
+    "Index": "index",
+    "build_index": "index",
+    "Match": "matcher",
+    "Matcher": "matcher",
+    "Band": "rows",
+    "SourceRow": "rows",
+    "band": "rows",
+    "by_source": "rows",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

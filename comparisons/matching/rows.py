@@ -1,0 +1,75 @@
+"""Rows: the matches of one statement, told source by source and in words.
+
+Owns `Band` and `SourceRow`. A statement that denies another often shares few words with it and
+stands low in the overall ranking, but high in its own source: therefore the list is by source, and
+a source with nothing above the line stays in it.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from comparisons.matching.matcher import Match
+
+
+@enum.unique
+class Band(enum.Enum):
+    """How alike two statements are, in words; never shown as a percentage."""
+
+    STRONG = "strong"
+    LIKELY = "likely"
+    POSSIBLE = "possible"
+    WEAK = "weak"
+
+
+_LEAST = {Band.STRONG: 0.5, Band.LIKELY: 0.3, Band.POSSIBLE: 0.15}
+
+LINE = _LEAST[Band.POSSIBLE]
+"""The score under which the program thinks little of a match; a ranking never ends there."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SourceRow:
+    """One source and what it offers for a statement of the briefing."""
+
+    source: str
+    """The source's id."""
+    matches: tuple[Match, ...]
+    """Its matches, best first; empty when it shares nothing."""
+
+    @property
+    def best(self) -> Match | None:
+        """The match to show first, if there is any."""
+        return self.matches[0] if self.matches else None
+
+    @property
+    def silent(self) -> bool:
+        """Whether the source offers nothing above the line."""
+        return not self.matches or self.matches[0].score < LINE
+
+
+def band(score: float) -> Band:
+    """Return the word for a score."""
+    return next((name for name, least in _LEAST.items() if score >= least), Band.WEAK)
+
+
+def by_source(matches: Iterable[Match], source_ids: Sequence[str]) -> tuple[SourceRow, ...]:
+    """Return one row a source, the best match first and sources without any last."""
+    found: dict[str, list[Match]] = {source: [] for source in source_ids}
+    for match in matches:
+        if match.statement.document_id in found:
+            found[match.statement.document_id].append(match)
+    rows = (SourceRow(source=source, matches=_ordered(found[source])) for source in source_ids)
+    return tuple(sorted(rows, key=_best_first))
+
+
+def _ordered(matches: list[Match]) -> tuple[Match, ...]:
+    return tuple(sorted(matches, key=lambda match: match.rank))
+
+
+def _best_first(row: SourceRow) -> tuple[bool, float, float]:
+    if row.best is None:
+        return (True, 0.0, 0.0)
+    return (row.silent, -row.best.score, row.best.rank)
