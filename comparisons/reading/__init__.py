@@ -1,0 +1,9 @@
+"""Reading: from the bytes of a file to a `Document`.
+
+Owns every format a document may come in, and the decision that bytes are no text. It never
+guesses silently, never writes, and imports a format's library only when such a file is read.
+"""
+
+from comparisons.reading.reader import read_document
+
+__all__ = ["read_document"]

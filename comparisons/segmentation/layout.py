@@ -1,0 +1,142 @@
+"""The layout of plain text: its paragraphs, list entries, headings and datelines.
+
+Owns what an empty line, an indent or a list mark means where no format says so. It does not cut
+paragraphs into statements.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from comparisons.documents import Block, BlockKind
+from comparisons.segmentation.datelines import is_dateline
+from comparisons.spans import Span
+
+_LINE = re.compile(r"[^\n]+")
+_MARK = re.compile(r"[ \t]*(?:[-*+•·▪◦‣⁃●■]|\d{1,3}(?:\.\)|[.)])|[a-zа-я]\))[ \t]+")
+_NOTICE = re.compile(r"[\s>*_\[(]*(?:digest|invented)\b", re.IGNORECASE)
+_ENDS = frozenset(".!?…։:;,。！？؟۔।—–-")
+_CLOSERS = "\"”»’')]*_›“"
+_LONGEST_HEADING = 110  # code points; longer lines without a full stop are text
+_MOST_HEADINGS_ABOVE = 3  # more of them in a row are a list, not headings
+
+
+def plain_blocks(text: str) -> tuple[Block, ...]:
+    """Find the blocks of a text that has no other marks than its lines."""
+    blocks: list[Block] = []
+    for lines in _groups(text):
+        entries = list(_entries(text, lines))
+        if len(lines) == 1 or not blocks:  # a title may stand right above its text
+            entries = _told_apart(text, entries)
+        blocks.extend(entries)
+    return with_notice(text, _settle_headings(blocks))
+
+
+def with_notice(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Mark a first paragraph that speaks of the document itself ("Digest …") as a notice."""
+    for place, block in enumerate(blocks):
+        if block.kind in (BlockKind.PARAGRAPH, BlockKind.QUOTE):
+            if _NOTICE.match(text, block.span.start, block.span.end):
+                notice = Block(span=block.span, kind=BlockKind.NOTICE)
+                return (*blocks[:place], notice, *blocks[place + 1 :])
+            break
+    return tuple(blocks)
+
+
+def _groups(text: str) -> Iterator[list[Span]]:
+    """Yield the lines that stand together between empty lines, without white space around them."""
+    group: list[Span] = []
+    last = 0
+    for found in _LINE.finditer(text):
+        line = _trimmed(text, Span(found.start(), found.end()))
+        if not line or found.start() > last + 1:
+            if group:
+                yield group
+            group = []
+        if line:
+            group.append(line)
+        last = found.end()
+    if group:
+        yield group
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    cut = span.cut(text)
+    start = span.end - len(cut.lstrip())
+    return Span(start, max(start, span.start + len(cut.rstrip())))
+
+
+def _told_apart(text: str, entries: Sequence[Block]) -> list[Block]:
+    """Mark the datelines and headings with which some lines begin."""
+    marked = list(entries)
+    for place, entry in enumerate(entries):
+        if entry.kind is not BlockKind.PARAGRAPH:
+            break
+        kind = _kind(text, entry.span)
+        if kind is BlockKind.PARAGRAPH:
+            break
+        marked[place] = Block(span=entry.span, kind=kind)
+    return marked
+
+
+def _kind(text: str, line: Span) -> BlockKind:
+    words = line.cut(text)
+    if len(line) > _LONGEST_HEADING or "\n" in words:
+        return BlockKind.PARAGRAPH
+    if is_dateline(words):
+        return BlockKind.DATELINE
+    return BlockKind.HEADING if _looks_like_heading(words) else BlockKind.PARAGRAPH
+
+
+def _looks_like_heading(words: str) -> bool:
+    bare = words.rstrip(_CLOSERS)
+    begins = next((character for character in words if character.isalnum()), "")
+    if not bare or not begins or bare[-1] in _ENDS or _MARK.match(words):
+        return False
+    return not (begins.islower() and begins.upper() != begins)
+
+
+def _entries(text: str, lines: Sequence[Span]) -> Iterator[Block]:
+    """Join lines that were only wrapped, and part those that were not."""
+    width = max(map(len, lines))
+    start, last = lines[0].start, lines[0]
+    for line in lines[1:]:
+        marked = _MARK.match(text, line.start, line.end)
+        if marked or not _is_wrapped(text, last, line, width):
+            yield _entry(text, Span(start, last.end))
+            start = line.start
+        last = line
+    yield _entry(text, Span(start, last.end))
+
+
+def _is_wrapped(text: str, line: Span, following: Span, width: int) -> bool:
+    """Tell whether the next line only goes on: its first word did not fit, or is no beginning."""
+    word = following.cut(text).split(maxsplit=1)[0]
+    return word[0].islower() or len(line) + 1 + len(word) > width
+
+
+def _entry(text: str, span: Span) -> Block:
+    mark = _MARK.match(text, span.start, span.end)
+    if mark and mark.end() < span.end:
+        return Block(span=Span(mark.end(), span.end), kind=BlockKind.ITEM)
+    return Block(span=span, kind=BlockKind.PARAGRAPH)
+
+
+def _settle_headings(blocks: Sequence[Block]) -> list[Block]:
+    """Keep as headings only lines that stand over a text; others are text themselves."""
+    settled: list[Block] = []
+    waiting: list[Block] = []
+    for block in blocks:
+        if block.kind is BlockKind.HEADING:
+            waiting.append(block)
+            continue
+        settled.extend(waiting if len(waiting) <= _MOST_HEADINGS_ABOVE else map(_text, waiting))
+        waiting.clear()
+        settled.append(block)
+    settled.extend(map(_text, waiting))
+    return settled
+
+
+def _text(block: Block) -> Block:
+    return Block(span=block.span, kind=BlockKind.PARAGRAPH)
