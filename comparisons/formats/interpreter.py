@@ -1,0 +1,208 @@
+"""Interpreting: a YAML tree against a table of fields.
+
+Owns what a well-typed file is and how its faults are told: with file, line, column, the field's
+full name and the way out. Fields that the table does not know are left alone. It goes on after a
+fault, so that a check can list them all.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable
+from typing import Any
+
+from comparisons.errors import FormatError, Problem
+from comparisons.formats.fields import Field, Kind, Record
+from comparisons.formats.paths import why_outside
+from comparisons.formats.schema_names import version_of
+from comparisons.formats.strict_yaml import (
+    ListNode,
+    MapNode,
+    Node,
+    ScalarNode,
+    Tree,
+    comment_after,
+    spot,
+)
+
+Fields = dict[str, Any]
+"""The known fields of a record that are present, each as the type of its kind."""
+
+_WHOLE = re.compile(r"[0-9]{1,15}")
+_NUMBER = re.compile(r"-?[0-9]{1,400}(?:\.[0-9]{1,400})?(?:[eE][-+]?[0-9]{1,3})?")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_LONGEST_NAME = 200
+
+
+class Interpreter:
+    """One reading of one file; it collects faults and problems on the way."""
+
+    def __init__(self, tree: Tree, *, place: str) -> None:
+        self.faults: list[FormatError] = []
+        self.problems: list[Problem] = []
+        self._tree = tree
+        self._place = place
+        self._path: list[str] = []
+        self._kinds: dict[Kind, Callable[[Node, Field], Any]] = {
+            Kind.TEXT: self._text,
+            Kind.NAME: self._name,
+            Kind.SCHEMA: self._word,
+            Kind.PATH: self._file,
+            Kind.TIME: self._word,
+            Kind.DIGEST: self._word,
+            Kind.CHOICE: self._choice,
+            Kind.FLAG: self._flag,
+            Kind.WHOLE: self._whole,
+            Kind.NUMBER: self._number,
+            Kind.NAMES: self._names,
+            Kind.GROUPS: self._groups,
+            Kind.RECORD: self._record,
+            Kind.RECORDS: self._records,
+        }
+
+    def interpret(self, record: Record) -> Fields:
+        """Return the fields of the file; what could not be understood is missing in them."""
+        return self.fields(self._tree.root, record)
+
+    def fields(self, node: Node, record: Record) -> Fields:
+        """Return the known fields of one record."""
+        if not isinstance(node, MapNode):
+            self.fault(node, f"here a {record.name} with its fields is expected.")
+            return {}
+        found: Fields = {}
+        for name, (_, value) in node.entries.items():
+            field = record.by_name.get(name)
+            if field is not None and not (type(value) is ScalarNode and value.absent):
+                self._path.append(name)
+                found[name] = self._kinds[field.kind](value, field)
+                self._path.pop()
+        for name in record.required:
+            if name not in found:
+                remedy = record.by_name[name].meaning
+                self.fault(node, f"the field '{name}' is missing.", remedy)
+        if found.get("start", 0) > found.get("end", math.inf):
+            self.fault(node, "'end' lies before 'start'.")
+        return found
+
+    def check_schema(self, schema: str, *, known: str) -> int:
+        """Return the major version of the file; a fault when it is not of the known format."""
+        version = version_of(schema, known=known)
+        if version is None and schema:
+            spot_ = self._tree.spot("schema")
+            reason = f"'{schema[:60]}' is not the schema of this file."
+            remedy = f"Write: schema: {known}."
+            fault = FormatError(self._place, reason, remedy, line=spot_[0], column=spot_[1])
+            self.faults.insert(0, fault)
+        return version or 0
+
+    def fault(self, node: Node, reason: str, remedy: str = "") -> None:
+        """Note what is wrong at a node."""
+        line, column = spot(self._tree.text, node.start)
+        where = ".".join(self._path).replace(".[", "[")
+        reason = f"{where}: {reason}" if where else reason
+        self.faults.append(FormatError(self._place, reason, remedy, line=line, column=column))
+
+    def _word(self, node: Node, field: Field) -> str:
+        if isinstance(node, ScalarNode):
+            return node.value
+        self.fault(node, "here one text is expected.", field.meaning)
+        return ""
+
+    def _text(self, node: Node, field: Field) -> str:
+        if isinstance(node, ScalarNode) and not node.style:
+            comment = comment_after(self._tree.text, node)
+            if comment:
+                self._warn_of_comment(node, comment)
+        return self._word(node, field)
+
+    def _warn_of_comment(self, node: ScalarNode, comment: str) -> None:
+        line, column = spot(self._tree.text, node.end)
+        self.problems.append(
+            Problem(
+                place=f"{self._place}:{line}:{column}",
+                reason=f"the text after # is a comment: '{comment[:40]}'.",
+                remedy='If it belongs to the text, put all of it in double quotes ("…").',
+            )
+        )
+
+    def _name(self, node: Node, field: Field) -> str:
+        name = self._word(node, field)
+        if not name.strip() or len(name) > _LONGEST_NAME or _CONTROL.search(name):
+            self.fault(node, f"'{name[:40]}' is not a name.", "Use a short word.")
+        return name
+
+    def _file(self, node: Node, field: Field) -> str:
+        path = self._word(node, field)
+        reason = why_outside(path)
+        if reason:
+            self.fault(
+                node, f"'{path[:80]}' {reason}.", "Give a path inside the comparison's folder."
+            )
+        return path
+
+    def _choice(self, node: Node, field: Field) -> str:
+        word = self._word(node, field)
+        if word not in field.choices:
+            self.fault(
+                node,
+                f"'{word[:40]}' is not one of its words.",
+                f"Use one of: {', '.join(field.choices)}.",
+            )
+        return word
+
+    def _flag(self, node: Node, field: Field) -> bool:
+        word = self._word(node, field)
+        if word not in ("true", "false"):
+            self.fault(node, f"'{word[:40]}' is neither true nor false.", field.meaning)
+        return word == "true"
+
+    def _whole(self, node: Node, field: Field) -> int:
+        text = self._word(node, field)
+        if _WHOLE.fullmatch(text):
+            return int(text)
+        self.fault(node, f"'{text[:40]}' is not a whole number.", field.meaning)
+        return 0
+
+    def _number(self, node: Node, field: Field) -> float:
+        text = self._word(node, field)
+        if _NUMBER.fullmatch(text) and math.isfinite(float(text)):
+            return float(text)
+        self.fault(node, f"'{text[:40]}' is not a number.", field.meaning)
+        return 0.0
+
+    def _each(self, node: Node, read: Callable[[Node], Any]) -> tuple[Any, ...]:
+        if not isinstance(node, ListNode):
+            self.fault(node, "here a list is expected.", "Begin each item with '- '.")
+            return ()
+        values: list[Any] = []
+        self._path.append("")
+        for position, item in enumerate(node.items):
+            self._path[-1] = f"[{position}]"
+            values.append(read(item))
+        self._path.pop()
+        return tuple(values)
+
+    def _names(self, node: Node, field: Field) -> tuple[str, ...]:
+        return self._each(node, lambda item: self._name(item, field))
+
+    def _groups(self, node: Node, field: Field) -> tuple[tuple[str, ...], ...]:
+        return self._each(
+            node, lambda group: self._each(group, lambda item: self._word(item, field))
+        )
+
+    def _record(self, node: Node, field: Field) -> Fields:
+        return self.fields(node, field.record) if field.record else {}
+
+    def _records(self, node: Node, field: Field) -> tuple[Fields, ...]:
+        records: tuple[Fields, ...] = self._each(node, lambda item: self._record(item, field))
+        if field.record and field.record.identity == ("id",) and isinstance(node, ListNode):
+            self._refuse_twins(node, [record.get("id") for record in records])
+        return records
+
+    def _refuse_twins(self, node: ListNode, ids: list[str | None]) -> None:
+        seen: set[str] = set()
+        for item, id_ in zip(node.items, ids, strict=True):
+            if id_ is not None and id_ in seen:
+                self.fault(item, f"the id '{id_[:40]}' is given twice.", "Rename one of the two.")
+            seen.add(id_ or "")

@@ -1,0 +1,42 @@
+"""Strict YAML: every scalar is text, nothing is guessed, and what is written reads back the same.
+
+Owns the small part of YAML that the files of a comparison may use: mappings, lists and scalars.
+`read` gives a tree that knows its places in the text, `render` writes values, `splice` changes
+only the lines of a text that must change. Which fields a file has is not known here, and no
+function here touches the disk. PyYAML is imported when the first file is read.
+"""
+
+from comparisons.formats.strict_yaml.emitter import Value, plain_value, render
+from comparisons.formats.strict_yaml.guards import MAX_BYTES
+from comparisons.formats.strict_yaml.nodes import (
+    ListNode,
+    MapNode,
+    Node,
+    Plain,
+    ScalarNode,
+    Tree,
+    comment_after,
+    plain,
+    spot,
+)
+from comparisons.formats.strict_yaml.reader import MAX_DEPTH, read
+from comparisons.formats.strict_yaml.splicer import splice
+
+__all__ = [
+    "MAX_BYTES",
+    "MAX_DEPTH",
+    "ListNode",
+    "MapNode",
+    "Node",
+    "Plain",
+    "ScalarNode",
+    "Tree",
+    "Value",
+    "comment_after",
+    "plain",
+    "plain_value",
+    "read",
+    "render",
+    "splice",
+    "spot",
+]

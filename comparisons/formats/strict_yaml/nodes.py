@@ -1,0 +1,108 @@
+"""What was read from a YAML text, with the place of every value in it.
+
+Owns the three kinds of node and the `Tree` that holds them. The nodes are filled while the text
+is read and never changed afterwards; they are plain slotted classes because a file has tens of
+thousands of them. Places count code points from 0; what is told to people counts from 1.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TypeAlias
+
+Plain: TypeAlias = "str | list[Plain] | dict[str, Plain]"
+"""A value without its place: text, a list or a mapping."""
+
+
+@dataclass(slots=True, eq=False)
+class ScalarNode:
+    """One piece of text."""
+
+    value: str
+    start: int
+    end: int
+    style: str
+    """Empty for plain, else the sign it is written with: `"`, `'`, `|` or `>`."""
+
+    @property
+    def absent(self) -> bool:
+        """Whether nothing was written at all, as in `note:`."""
+        return self.start == self.end
+
+
+@dataclass(slots=True, eq=False)
+class ListNode:
+    """A list, written with dashes or in square brackets."""
+
+    items: list[Node]
+    start: int
+    end: int
+    flow: bool
+    """Whether it is written in brackets."""
+
+
+@dataclass(slots=True, eq=False)
+class MapNode:
+    """A mapping, written on lines or in curly brackets."""
+
+    entries: dict[str, tuple[ScalarNode, Node]]
+    """Key and value by the key's text, in the order of the file."""
+    start: int
+    end: int
+    flow: bool
+    """Whether it is written in brackets."""
+
+
+Node: TypeAlias = ScalarNode | ListNode | MapNode
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Tree:
+    """One YAML text as read."""
+
+    text: str
+    """The text its places refer to, without a byte order mark."""
+    root: Node
+    complete: bool
+    """Whether the text ends with the line `...`; without it, it may have been cut off."""
+
+    def spot(self, *path: str | int) -> tuple[int, int]:
+        """Return line and column, from 1, of the deepest part of a path that is there."""
+        node = self.root
+        for step in path:
+            if isinstance(node, MapNode) and step in node.entries:
+                node = node.entries[str(step)][1]
+            elif isinstance(node, ListNode) and isinstance(step, int) and step < len(node.items):
+                node = node.items[step]
+            else:
+                break
+        return spot(self.text, node.start)
+
+
+def spot(text: str, place: int) -> tuple[int, int]:
+    """Return line and column, both from 1, of a place in a text."""
+    start = max(text.rfind("\n", 0, place), text.rfind("\r", 0, place)) + 1
+    before = text[:start]
+    ends = before.count("\n") + before.count("\r") - before.count("\r\n")
+    return ends + 1, place - start + 1
+
+
+def plain(node: Node) -> Plain:
+    """Return what a node says, without its places."""
+    if isinstance(node, ScalarNode):
+        return node.value
+    if isinstance(node, ListNode):
+        return [plain(item) for item in node.items]
+    return {key: plain(value) for key, (_, value) in node.entries.items()}
+
+
+_COMMENT = re.compile(r"[ \t]+(#[^\r\n]*)")
+
+
+def comment_after(text: str, node: ScalarNode) -> str:
+    """Return the comment that follows an unquoted scalar on its line; it may be lost text."""
+    if node.style or node.absent:
+        return ""
+    found = _COMMENT.match(text, node.end)
+    return found[1] if found else ""

@@ -1,0 +1,154 @@
+"""Between the fields of a verdict file and the values of the program.
+
+Owns both directions and nothing else: every value that goes out comes back equal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from types import MappingProxyType
+from typing import Any
+
+from comparisons.evidence import Evidence, Quote, Shown, Stance
+from comparisons.formats.strict_yaml import Value
+from comparisons.formats.verdict_fields import SCHEMA
+from comparisons.review import Review
+from comparisons.spans import Span
+from comparisons.verdicts import Decision, PastValue, Verdict
+
+Fields = dict[str, Any]
+
+
+def review_of(fields: Fields) -> Review:
+    """Make a review of the fields of a whole file."""
+    briefing = fields["briefing"]
+    decisions = [decision_of(entry) for entry in fields.get("verdicts", ())]
+    return Review(
+        reviewer=fields["reviewer"],
+        briefing_path=briefing["path"],
+        briefing_digest=briefing["digest"],
+        briefing_statements=briefing.get("statements", ()),
+        decisions=MappingProxyType({decision.id: decision for decision in decisions}),
+    )
+
+
+def decision_of(fields: Fields) -> Decision:
+    """Make a decision of the fields of one entry."""
+    return Decision(
+        id=fields["id"],
+        target=_quote_of(fields["target"]),
+        verdict=_verdict_of(fields),
+        reviewed=fields.get("reviewed", ""),
+        note=fields.get("note", ""),
+        noted=fields.get("noted", ""),
+        evidence=tuple(_evidence_of(item) for item in fields.get("evidence", ())),
+        checked=fields.get("checked", ()),
+        history=tuple(_past_of(item) for item in fields.get("history", ())),
+    )
+
+
+def _verdict_of(fields: Fields) -> Verdict | None:
+    return Verdict(fields["verdict"]) if "verdict" in fields else None
+
+
+def _quote_of(fields: Fields) -> Quote:
+    return Quote(
+        exact=fields["exact"],
+        span=Span(fields["start"], fields["end"]),
+        prefix=fields.get("prefix", ""),
+        suffix=fields.get("suffix", ""),
+    )
+
+
+def _evidence_of(fields: Fields) -> Evidence:
+    shown = fields.get("shown")
+    return Evidence(
+        source=fields["source"],
+        digest=fields["digest"],
+        stance=Stance(fields["stance"]),
+        quote=_quote_of(fields),
+        linked=fields.get("linked", ""),
+        shown=Shown(rank=shown["rank"], score=shown["score"]) if shown else None,
+        withdrawn=fields.get("withdrawn", ""),
+    )
+
+
+def _past_of(fields: Fields) -> PastValue:
+    evidence = fields.get("evidence")
+    return PastValue(
+        at=fields.get("at", ""),
+        verdict=_verdict_of(fields),
+        note=fields.get("note"),
+        evidence=_evidence_of(evidence) if evidence else None,
+        unchecked=fields.get("unchecked"),
+        conflict=fields.get("conflict", False),
+    )
+
+
+def value_of(review: Review, decisions: Iterable[Value]) -> dict[str, Value]:
+    """Return the fields of a whole file, around the entries of its decisions."""
+    briefing: dict[str, Value] = {"path": review.briefing_path, "digest": review.briefing_digest}
+    if review.briefing_statements:
+        briefing["statements"] = review.briefing_statements
+    return {
+        "schema": SCHEMA,
+        "reviewer": review.reviewer,
+        "briefing": briefing,
+        "verdicts": list(decisions),
+    }
+
+
+def decision_value(decision: Decision) -> dict[str, Value]:
+    """Return the fields of one entry; what is empty is left out."""
+    value: dict[str, Value] = {"id": decision.id, "target": _quote_value(decision.target)}
+    if decision.verdict is not None:
+        value["verdict"] = decision.verdict.value
+    rest: dict[str, Value] = {
+        "reviewed": decision.reviewed,
+        "note": decision.note,
+        "noted": decision.noted,
+        "evidence": [_evidence_value(item) for item in decision.evidence],
+        "checked": decision.checked,
+        "history": [_past_value(item) for item in decision.history],
+    }
+    return value | {name: item for name, item in rest.items() if item}
+
+
+def _quote_value(quote: Quote) -> dict[str, Value]:
+    value: dict[str, Value] = {"exact": quote.exact}
+    if quote.prefix:
+        value["prefix"] = quote.prefix
+    if quote.suffix:
+        value["suffix"] = quote.suffix
+    return value | {"start": quote.span.start, "end": quote.span.end}
+
+
+def _evidence_value(evidence: Evidence) -> dict[str, Value]:
+    value: dict[str, Value] = {
+        "source": evidence.source,
+        "digest": evidence.digest,
+        "stance": evidence.stance.value,
+        **_quote_value(evidence.quote),
+    }
+    if evidence.shown is not None:
+        value["shown"] = {"rank": evidence.shown.rank, "score": evidence.shown.score}
+    if evidence.linked:
+        value["linked"] = evidence.linked
+    if evidence.withdrawn:
+        value["withdrawn"] = evidence.withdrawn
+    return value
+
+
+def _past_value(past: PastValue) -> dict[str, Value]:
+    value: dict[str, Value] = {"at": past.at}
+    if past.verdict is not None:
+        value["verdict"] = past.verdict.value
+    if past.note is not None:
+        value["note"] = past.note
+    if past.evidence is not None:
+        value["evidence"] = _evidence_value(past.evidence)
+    if past.unchecked is not None:
+        value["unchecked"] = past.unchecked
+    if past.conflict:
+        value["conflict"] = "true"
+    return value
