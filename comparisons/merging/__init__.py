@@ -1,0 +1,64 @@
+"""Merging: two states of one reviewer's review become one that holds everything of both.
+
+Owns the union of two reviews. Nothing is ever deleted: what does not stand stays in the history.
+It never picks between two verdicts for the reviewer; on a clash our side only goes on standing
+until the reviewer says which it is. Which of two values is newer is told in `picking`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from comparisons.errors import ComparisonError
+from comparisons.merging.decisions import merge_decisions
+from comparisons.review import Review
+from comparisons.verdicts import Decision
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Merged:
+    """What two reviews add up to."""
+
+    review: Review
+    clashes: tuple[str, ...] = ()
+    """Ids of decisions in which a value of theirs was put beside ours for the reviewer to pick."""
+    changed: tuple[str, ...] = ()
+    """Ids of decisions that are not as they were on our side."""
+
+
+def merge(base: Review | None, ours: Review, theirs: Review) -> Merged:
+    """Unite two reviews that both come from `base`; None when nothing of the kind is known."""
+    if ours.reviewer != theirs.reviewer:
+        raise ComparisonError(
+            "reviewer",
+            f"these are the reviews of {ours.reviewer!r} and of {theirs.reviewer!r}.",
+            "Only two states of one reviewer's review can be merged.",
+        )
+    before: Mapping[str, Decision] = base.decisions if base is not None else {}
+    decisions: dict[str, Decision] = {}
+    clashes: list[str] = []
+    for id_ in dict.fromkeys((*ours.decisions, *theirs.decisions, *before)):
+        our, their = ours.decisions.get(id_), theirs.decisions.get(id_)
+        if our is None or their is None or our == their:
+            decisions[id_] = our or their or before[id_]
+            continue
+        decisions[id_], clashed = merge_decisions(before.get(id_), our, their)
+        clashes += [id_] if clashed else []
+    return Merged(
+        review=replace(_head(base, ours, theirs), decisions=MappingProxyType(decisions)),
+        clashes=tuple(clashes),
+        changed=tuple(id_ for id_ in decisions if decisions[id_] != ours.decisions.get(id_)),
+    )
+
+
+def _head(base: Review | None, ours: Review, theirs: Review) -> Review:
+    """Return the side that speaks of the briefing: theirs when only they moved on to a new text."""
+    if base is not None and _briefing(ours) == _briefing(base):
+        return theirs
+    return ours
+
+
+def _briefing(review: Review) -> tuple[str, str, tuple[str, ...]]:
+    return (review.briefing_path, review.briefing_digest, review.briefing_statements)

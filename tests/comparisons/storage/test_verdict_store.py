@@ -1,0 +1,216 @@
+"""Verdict store: a file is read, saved, united with what others wrote, or left alone."""
+
+import os
+import threading
+from pathlib import Path
+
+import pytest
+
+from comparisons.errors import ComparisonError, SaveError
+from comparisons.formats import verdict_file
+from comparisons.storage.locking import held
+from comparisons.storage.verdict_store import VerdictStore
+from tests.comparisons.storage.builders import a_review, with_note
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """Where Anna's verdicts go; the folder is not there yet."""
+    return tmp_path / "verdicts" / "anna.yaml"
+
+
+def test_what_was_saved_is_loaded(file: Path) -> None:
+    """A new file is made with its folder, and reads back the same."""
+    assert VerdictStore(file, "anna").load().review is None
+    saved = VerdictStore(file, "anna").save(a_review(notes=3))
+    assert (saved.merged, saved.problems) == (False, ())
+    loaded = VerdictStore(file, "anna").load()
+    assert loaded.review == saved.review == a_review(notes=3)
+    assert loaded.read_only == ""
+
+
+def test_what_another_session_wrote_is_united(file: Path) -> None:
+    """Two sessions of one reviewer save in turn; both end with everything."""
+    here, there = VerdictStore(file, "anna"), VerdictStore(file, "anna")
+    start = here.save(a_review(notes=1)).review
+    there.load()
+    here.save(with_note(start, 5, "From here.", minute=10))
+    assert there.changed_outside()
+    saved = there.save(with_note(start, 6, "From there.", minute=11))
+    assert saved.merged
+    assert [item.note for item in saved.review.decisions.values()] == [
+        "Note 0.",
+        "From there.",
+        "From here.",
+    ]
+    assert here.changed_outside()
+    assert here.reload_merged(start).review == saved.review
+    assert not here.changed_outside()
+
+
+def test_a_caller_that_did_not_take_over_the_merge_loses_nothing(file: Path) -> None:
+    """A review that was typed on while the last save ran still keeps what that save brought."""
+    here, there = VerdictStore(file, "anna"), VerdictStore(file, "anna")
+    start = here.save(a_review(notes=1)).review
+    there.save(with_note(start, 6, "From there.", minute=11))
+    typed = with_note(start, 7, "First.", minute=12)
+    here.save(typed)
+    saved = here.save(with_note(typed, 7, "Second.", minute=13))
+    notes = {item.note for item in saved.review.decisions.values()}
+    assert notes == {"Note 0.", "From there.", "Second."}
+    assert VerdictStore(file, "anna").load().review == saved.review
+
+
+def test_a_file_that_went_away_is_written_again_in_full(file: Path) -> None:
+    """What was in the file is not forgotten because somebody removed it."""
+    here, there = VerdictStore(file, "anna"), VerdictStore(file, "anna")
+    start = here.save(a_review(notes=1)).review
+    there.save(with_note(start, 6, "From there.", minute=11))
+    here.reload_merged(start)
+    file.unlink()
+    assert here.changed_outside()
+    here.save(start)
+    assert len(verdict_file.read(file.read_bytes(), place="").review.decisions) == 2
+
+
+def test_a_clash_is_reported(file: Path) -> None:
+    """Two notes on one statement: both are in the file, and the caller hears of it."""
+    here, there = VerdictStore(file, "anna"), VerdictStore(file, "anna")
+    start = here.save(a_review()).review
+    there.load()
+    here.save(with_note(start, 1, "Mine.", minute=1))
+    saved = there.save(with_note(start, 1, "Also mine.", minute=2))
+    assert saved.clashes == ("s0000000001",)
+    assert "Mine." in file.read_text()
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"<<<<<<< ours\nschema: claimdesk-verdicts/1\n", r":1:1: .*conflict"),
+        (b"schema: claimdesk-verdicts/1\nschema: x\n...\n", r":2:1: .*twice"),
+        (b"schema: [[[\n...\n", r":\d+:\d+: "),
+        (b"\xff\xfe\x00", "UTF|utf|text|character"),
+        (b"", "."),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_never_overwritten(
+    file: Path, content: bytes, reason: str
+) -> None:
+    """It is told with its line, opened read-only, and left as it is."""
+    file.parent.mkdir()
+    file.write_bytes(content)
+    store = VerdictStore(file, "anna")
+    loaded = store.load()
+    assert loaded.review is None
+    assert loaded.read_only
+    with pytest.raises(SaveError, match=reason):
+        store.save(a_review(notes=2))
+    assert file.read_bytes() == content
+    assert store.changed_outside()
+
+
+def test_a_file_that_was_cut_off_is_read_but_not_written(file: Path) -> None:
+    """Without its last line a file may have lost verdicts; nobody writes that down as the truth."""
+    VerdictStore(file, "anna").save(a_review(notes=2))
+    cut = file.read_bytes().removesuffix(b"...\n")
+    file.write_bytes(cut)
+    store = VerdictStore(file, "anna")
+    assert "cut off" in store.load().read_only
+    with pytest.raises(SaveError, match="cut off"):
+        store.save(a_review(notes=3))
+    assert file.read_bytes() == cut
+
+
+def test_a_file_damaged_while_open_is_not_overwritten(file: Path) -> None:
+    """Even right after a good save, what cannot be read is left alone."""
+    store = VerdictStore(file, "anna")
+    store.save(a_review(notes=2))
+    file.write_text("reviewer: [")
+    with pytest.raises(SaveError):
+        store.save(a_review(notes=3))
+    assert file.read_text() == "reviewer: ["
+
+
+def test_nobody_writes_the_file_of_another(file: Path) -> None:
+    """The name inside the file counts, whatever the file is called."""
+    VerdictStore(file, "anna").save(a_review("anna", notes=1))
+    before = file.read_bytes()
+    with pytest.raises(ComparisonError, match="'anna', not of 'Anna'"):
+        VerdictStore(file, "Anna").load()
+    with pytest.raises(ComparisonError, match="'anna', not of 'ben'"):
+        VerdictStore(file, "ben").save(a_review("ben", notes=2))
+    with pytest.raises(ComparisonError, match="'ben', not of 'anna'"):
+        VerdictStore(file, "anna").save(a_review("ben", notes=2))
+    assert file.read_bytes() == before
+
+
+def test_a_pipe_in_the_file_s_place_does_not_hang(file: Path) -> None:
+    """Nothing waits for somebody to write into a pipe."""
+    file.parent.mkdir()
+    os.mkfifo(file)
+    store = VerdictStore(file, "anna")
+    assert "regular file" in store.load().read_only
+    with pytest.raises(SaveError, match="regular file"):
+        store.save(a_review())
+
+
+def test_a_file_in_use_is_told_with_who_uses_it(file: Path) -> None:
+    """After a short wait the message says who holds the file and that nothing is lost."""
+    store = VerdictStore(file, "anna")
+    store.save(a_review())
+    taken, done = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with held(file):
+            taken.set()
+            done.wait(30)
+
+    holder = threading.Thread(target=hold)
+    holder.start()
+    assert taken.wait(10)
+    with pytest.raises(SaveError, match=rf"in use by process {os.getpid()} on .*kept here"):
+        store.save(a_review(notes=1))
+    done.set()
+    holder.join()
+    assert store.save(a_review(notes=1)).review == a_review(notes=1)
+
+
+def test_without_locks_the_file_is_still_looked_at_first(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a disk that knows no locks a save goes on and unites all the same."""
+
+    def no_locks(_descriptor: int, _operation: int) -> None:
+        raise OSError(38, "Function not implemented")
+
+    monkeypatch.setattr("fcntl.flock", no_locks)
+    with held(file.parent.parent / "x") as locked:
+        assert not locked
+    here, there = VerdictStore(file, "anna"), VerdictStore(file, "anna")
+    start = here.save(a_review(notes=1)).review
+    there.save(with_note(start, 6, "From there.", minute=11))
+    assert len(here.save(start).review.decisions) == 2
+
+
+def test_a_touched_file_has_not_changed(file: Path) -> None:
+    """A new time alone is looked into once and then known."""
+    store = VerdictStore(file, "anna")
+    store.save(a_review(notes=1))
+    os.utime(file, ns=(1, 1))
+    assert not store.changed_outside()
+    file.write_bytes(file.read_bytes().replace(b"Note 0.", b"Note 1."))
+    os.utime(file, ns=(1, 1))
+    assert not VerdictStore(file, "anna").load().read_only
+
+
+def test_links_to_the_file_share_its_lock_and_its_place(file: Path, tmp_path: Path) -> None:
+    """A verdict file may be a link; the file it points to is written."""
+    real = tmp_path / "elsewhere.yaml"
+    VerdictStore(real, "anna").save(a_review(notes=1))
+    file.parent.mkdir()
+    file.symlink_to(real)
+    saved = VerdictStore(file, "anna").save(a_review())
+    assert file.is_symlink()
+    assert len(saved.review.decisions) == 1
+    assert (tmp_path / ".elsewhere.yaml.lock").exists()
