@@ -1,0 +1,148 @@
+"""Names: the capitalised runs of a text that name somebody or something.
+
+Owns the finding of names by capital letters, without titles, ranks and words for peoples. A capital
+at the beginning of a sentence says nothing, unless the name is known from elsewhere. Scripts
+without capital letters have no names here. When two spellings are one name is the business of
+`matching`.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+from comparisons.facts.calendar_words import MONTHS, WEEKDAYS
+from comparisons.facts.name_words import COMMON_STARTERS, CONNECTORS, DEMONYMS, TITLES
+from comparisons.facts.tokens import Token, TokenKind, span_over, tokenize, word_key
+from comparisons.spans import Span
+
+_SENTENCE_ENDS = frozenset(".!?…։")
+_OPENERS = frozenset("\"'“”«»„‘’([–—-:*_#>")
+_LONGEST_ACRONYM = 5
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Name:
+    """A name as a text prints it."""
+
+    span: Span
+    surface: str
+    words: tuple[str, ...]
+    """Its words as printed, without the small ones between."""
+
+    @property
+    def linked(self) -> bool:
+        """Whether small words stand inside it, as in `Ministry of Defense`."""
+        return len(self.surface.replace("-", " ").split()) > len(self.words)
+
+
+def find_names(text: str, known: Collection[str] = ()) -> tuple[Name, ...]:
+    """Return the names of a text in order.
+
+    Args:
+        text: One statement.
+        known: Comparable forms (`tokens.word_key`) of words that are known to be names.
+    """
+    tokens = tokenize(text)
+    return tuple(
+        Name(
+            span=span_over(run),
+            surface=span_over(run).cut(text),
+            words=tuple(token.text for token in run if token.text[0].isupper()),
+        )
+        for run in _runs(tokens, known)
+    )
+
+
+@functools.lru_cache(maxsize=256)
+def words_of_names(text: str) -> frozenset[str]:
+    """Return the words that stand capitalised inside the sentences of a statement."""
+    tokens = tokenize(text)
+    return frozenset(
+        token.key
+        for place, token in enumerate(tokens)
+        if _capital(token) and not _begins_sentence(tokens, place)
+    )
+
+
+@functools.cache
+def _no_names() -> frozenset[str]:
+    calendar = (
+        word.removesuffix("*")
+        for table in (MONTHS, WEEKDAYS)
+        for language in table.values()
+        for words in language
+        for word in words.split()
+    )
+    return frozenset(word_key(word) for word in (*calendar, *COMMON_STARTERS, *TITLES))
+
+
+def _runs(tokens: Sequence[Token], known: Collection[str]) -> Iterable[Sequence[Token]]:
+    place = 0
+    while place < len(tokens):
+        end = _run_end(tokens, place)
+        run = tokens[place:end]
+        if run:
+            run = _without_titles(run)
+            if _begins_sentence(tokens, place) and not _surely(run, known, tokens[place]):
+                run = run[1:] if len(run) > 1 and run[0] is tokens[place] else ()
+            run = _without_titles(run)
+        if run and any(token.key not in _demonyms() for token in run):
+            yield run
+        place = max(end, place + 1)
+
+
+def _run_end(tokens: Sequence[Token], place: int) -> int:
+    """Return the place after the run of capitalised words that begins here; here if none does."""
+    end = place
+    while end < len(tokens) and _capital(tokens[end]):
+        end += 1
+        ahead = end
+        while ahead < len(tokens) and (
+            tokens[ahead].key in CONNECTORS or _is_hyphen(tokens, ahead)
+        ):
+            ahead += 1
+        if ahead > end and ahead < len(tokens) and _capital(tokens[ahead]):
+            end = ahead
+    return end
+
+
+def _is_hyphen(tokens: Sequence[Token], place: int) -> bool:
+    return (
+        tokens[place].text == "-"
+        and place + 1 < len(tokens)
+        and tokens[place - 1].end == tokens[place].start
+        and tokens[place].end == tokens[place + 1].start
+    )
+
+
+def _capital(token: Token) -> bool:
+    return token.kind is TokenKind.WORD and token.text[0].isupper() and len(token.text) > 1
+
+
+def _begins_sentence(tokens: Sequence[Token], place: int) -> bool:
+    before = place - 1
+    while before >= 0 and tokens[before].text in _OPENERS:
+        before -= 1
+    return before < 0 or tokens[before].text in _SENTENCE_ENDS
+
+
+def _without_titles(run: Sequence[Token]) -> Sequence[Token]:
+    start = 0
+    while start < len(run) and (run[start].key in _no_names() or not run[start].text[0].isupper()):
+        start += 1
+    return run[start:]
+
+
+@functools.cache
+def _demonyms() -> frozenset[str]:
+    return frozenset(word_key(word) for word in DEMONYMS) | _no_names()
+
+
+def _surely(run: Sequence[Token], known: Collection[str], first: Token) -> bool:
+    """Tell whether a run at the beginning of a sentence is a name all the same."""
+    if not run or run[0] is not first:
+        return True
+    acronym = first.text.isupper() and len(first.text) <= _LONGEST_ACRONYM
+    return acronym or first.key in known or (len(run) > 1 and run[1].text[0].isupper())

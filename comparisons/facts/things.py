@@ -1,0 +1,117 @@
+"""Things: what a number near a word counts.
+
+Owns the lookup of counted things across languages and the neighbourhood of a number. Whether two
+numbers measure the same is decided in `matching`.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from comparisons.facts.counted_words import FATES, PEOPLE, THINGS
+from comparisons.facts.tokens import Token, TokenKind, word_key
+from comparisons.spans import Span
+
+REACH = 5
+"""Words on each side of a number that may say what it counts."""
+SHORTEST_STEM = 2
+_STOPS = frozenset('.,;:()[]!?։՝«»"“”')
+_JOINTS = frozenset(word_key(word) for word in ("and", "while", "и", "а", "və", "ve", "իսկ", "և"))
+_BREAKS = frozenset(";.:։")
+_GENERAL = "person"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Measure:
+    """What a number counts, as far as its neighbours tell."""
+
+    fates: frozenset[str]
+    """What happened to them: killed, wounded."""
+    people: frozenset[str]
+    """Which people; empty also for people in general."""
+    things: frozenset[str]
+    """Which other things."""
+
+    def clashes(self, other: Measure) -> bool:
+        """Tell whether the two plainly count different things."""
+        return (
+            bool(self.fates and other.fates and self.fates.isdisjoint(other.fates))
+            or bool(self.things and other.things and self.things.isdisjoint(other.things))
+            or bool(self.people and other.people and self.people.isdisjoint(other.people))
+            or bool(self.things and (other.people or other.fates) and not other.things)
+            or bool(other.things and (self.people or self.fates) and not self.things)
+        )
+
+    def agrees(self, other: Measure) -> bool:
+        """Tell whether the two count the same as far as known, and something is known."""
+        known = bool((self.fates & other.fates) or (self.things & other.things))
+        known = known or bool(self.people & other.people)
+        return known and self.people == other.people and not self.clashes(other)
+
+
+@functools.cache
+def _table() -> Mapping[str, str]:
+    return {
+        word_key(word.removesuffix("*")) + "*" * word.endswith("*"): thing
+        for sort in (FATES, PEOPLE, THINGS)
+        for thing, words in sort.items()
+        for word in words.split()
+    }
+
+
+@functools.lru_cache(maxsize=4096)
+def thing_named(key: str) -> str | None:
+    """Return the counted thing that a word, in its comparable form, names."""
+    table = _table()
+    found = table.get(key)
+    for length in range(len(key), SHORTEST_STEM - 1, -1):
+        if found is not None:
+            break
+        found = table.get(key[:length] + "*")
+    return found
+
+
+def is_counted(key: str) -> bool:
+    """Tell whether a word names something that numbers count, other than years."""
+    return thing_named(key) not in (None, "year")
+
+
+def measure_of(tokens: Sequence[Token], span: Span) -> Measure:
+    """Tell what the number at a place counts: the words after it first, then those before.
+
+    What happened to people may stand outside the clause: `27 people, 2 of them civilians, died`.
+    """
+    first = next((i for i, token in enumerate(tokens) if token.end > span.start), len(tokens))
+    last = next((i for i, token in enumerate(tokens) if token.start >= span.end), len(tokens))
+    after = _named(tokens[last : last + REACH])
+    before = _named(reversed(tokens[max(0, first - REACH) : first]))
+    what = after - FATES.keys() or before - FATES.keys()
+    fates = (after & FATES.keys()) or (before & FATES.keys())
+    things = what & THINGS.keys()
+    if not fates and not things:
+        fates = _nearest_fate(reversed(tokens[:first])) or _nearest_fate(tokens[last:])
+    return Measure(fates=fates, people=(what & PEOPLE.keys()) - {_GENERAL}, things=things)
+
+
+def _named(tokens: Iterable[Token]) -> frozenset[str]:
+    names: set[str] = set()
+    for token in tokens:
+        if token.kind is TokenKind.NUMERAL or token.text in _STOPS:
+            break
+        if names and token.key in _JOINTS:
+            break
+        if token.kind is TokenKind.WORD and (name := thing_named(token.key)):
+            names.add(name)
+    return frozenset(names)
+
+
+def _nearest_fate(tokens: Iterable[Token]) -> frozenset[str]:
+    for token in tokens:
+        if token.text in _BREAKS:
+            break
+        name = thing_named(token.key) if token.kind is TokenKind.WORD else None
+        if name is not None and name in FATES:
+            return frozenset({name})
+    return frozenset()

@@ -1,0 +1,90 @@
+"""Pairs: two statements side by side, with their facts and the words they share.
+
+Owns what the makers of points start from, and how a fact found in a statement becomes a point with
+its places in the two documents.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Protocol
+
+from comparisons.matching.aligning import Alignment
+from comparisons.matching.points import Point, PointKind
+from comparisons.matching.readings import Reading
+from comparisons.spans import Span
+
+LEAST_SHARE = 0.25
+"""Part of the shorter text's words that two texts share before a missing *not* is worth showing."""
+LEAST_WORDS = 2
+REACH = 3
+"""Words on each side of a fact that may tie it to the other text."""
+
+
+class Fact(Protocol):
+    """Anything found in a text: it has words and a place."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in its statement."""
+        ...
+
+    @property
+    def surface(self) -> str:
+        """Its words."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Pair:
+    """A claim and another statement."""
+
+    left: Reading
+    left_at: int
+    """Where the claim begins in its document."""
+    right: Reading
+    right_at: int
+    """Where the other statement begins in its document."""
+    alignment: Alignment
+
+    @property
+    def one_language(self) -> bool:
+        """Whether the words of the two texts can be compared at all."""
+        return not set(self.left.languages).isdisjoint(self.right.languages)
+
+    @property
+    def close(self) -> bool:
+        """Whether the two texts share enough words to speak of the same thing."""
+        return len(self.alignment.pairs) >= LEAST_WORDS and self.alignment.share >= LEAST_SHARE
+
+    def tied(self, left: Span, right: Span) -> bool:
+        """Tell whether words next to the one place are paired with words next to the other."""
+        near = set(_near(self.right, right))
+        return any(self.alignment.pairs.get(place, -1) in near for place in _near(self.left, left))
+
+    def point(self, kind: PointKind, left: Fact | None, right: Fact | None) -> Point:
+        """Make a point of what was found on one or both sides."""
+        return Point(
+            kind=kind,
+            left=left.surface if left else "",
+            right=right.surface if right else "",
+            left_span=left.span.shifted(self.left_at) if left else None,
+            right_span=right.span.shifted(self.right_at) if right else None,
+        )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Points:
+    """What one maker of points found."""
+
+    same: Collection[Point] = ()
+    different: Collection[Point] = ()
+
+
+def _near(reading: Reading, span: Span) -> list[int]:
+    """Return the places of the words around a place, without those in it."""
+    tokens = reading.tokens
+    first = next((i for i, token in enumerate(tokens) if token.end > span.start), len(tokens))
+    last = next((i for i, token in enumerate(tokens) if token.start >= span.end), len(tokens))
+    return [*range(max(0, first - REACH), first), *range(last, min(len(tokens), last + REACH))]
