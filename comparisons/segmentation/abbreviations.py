@@ -100,7 +100,7 @@ AZERBAIJANI = Abbreviations(
         baş.leyt ser çvş əsg adm müəl xan küç pr prosp mən məh bld rus ing az türk lat təqr təx
         məs bax müq yəni və.i.a mk-r adına
         """),
-    before_number=words("№ s səh m b bənd mad maddə cild hiss tel otaq ev mənzil"),
+    before_number=words("№ s səh şək cəd m b bənd mad maddə cild hiss tel otaq ev mənzil"),
     may_end=words("""
         və.s və.b və.i.a b.e e.ə t.ə r-n ş şəh qəs ray
         yan fev mar apr iyn iyl avq sen sent okt noy dek

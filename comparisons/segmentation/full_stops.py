@@ -63,14 +63,14 @@ def _is_initial(token: str) -> bool:
 def _by_list(token: str, before: str, opening: str, word: str, lists: Abbreviations) -> bool:
     low = token.lower()
     figure = word[:1].isdigit()
-    if low in lists.titles:
+    if low in lists.titles or low.rsplit(".-", maxsplit=1)[-1] in lists.titles:
         return False
     if low in lists.before_number and (figure or (word and set(word) <= _ROMAN)):
         return False
     if low in lists.may_end or (low in lists.proper and token[0].isupper()):
         return not figure and _begins_sentence(opening, word, lists)
     if low in lists.after_number:
-        return not figure and _ends_after_figure(before)
+        return not figure and _ends_after_figure(before, lists)
     return True
 
 
@@ -80,9 +80,16 @@ def _begins_sentence(opening: str, word: str, lists: Abbreviations) -> bool:
     return word.lower() in lists.starters if lists.starters else word[:1].isupper()
 
 
-def _ends_after_figure(before: str) -> bool:
+def _ends_after_figure(before: str, lists: Abbreviations) -> bool:
     """Tell `… в 2023 г. Затем` from `в г. Баку` and from `В 2023 г. Азербайджан`."""
     words = before.split()
-    if not words or not words[-1][-1:].isdigit():
+    if not words or not _is_figure(words[-1], lists):
         return False
     return words[0].lower() not in _RUSSIAN_OPENINGS or len(words) >= _SHORT_OPENING
+
+
+def _is_figure(word: str, lists: Abbreviations) -> bool:
+    bare = word.rstrip(".")
+    if bare[-1:].isdigit() or (bare and set(bare) <= _ROMAN):
+        return True
+    return len(bare) > 1 and bare.lower() in lists.after_number  # "1,5 млн руб."

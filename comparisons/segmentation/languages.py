@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections import Counter
 
 _SAMPLE = 4000  # code points
-_AZERBAIJANI_LETTERS = "əƏ"
-_LEAST_AZERBAIJANI = 0.01  # share of ə among the letters; names alone stay far below
+_AZERBAIJANI_LETTERS = "əƏğĞıİşŞ"
+_LEAST_AZERBAIJANI = 0.02  # share among the letters; names in an English text stay far below
 KNOWN = ("en", "ru", "hy", "az")
 """The languages that have word lists; every other one is treated as English."""
 

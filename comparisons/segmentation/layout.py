@@ -11,14 +11,16 @@ from collections.abc import Iterator, Sequence
 
 from comparisons.documents import Block, BlockKind
 from comparisons.segmentation.datelines import is_dateline
+from comparisons.segmentation.list_marks import list_entries, list_mark
 from comparisons.spans import Span
 
 _LINE = re.compile(r"[^\n]+")
-_MARK = re.compile(r"[ \t]*(?:[-*+•·▪◦‣⁃●■]|\d{1,3}(?:\.\)|[.)])|[a-zа-я]\))[ \t]+")
 _NOTICE = re.compile(r"[\s>*_\[(]*(?:digest|invented)\b", re.IGNORECASE)
 _ENDS = frozenset(".!?…։:;,。！？؟۔।—–-")
 _CLOSERS = "\"”»’')]*_›“"
 _LONGEST_HEADING = 110  # code points; longer lines without a full stop are text
+_SHORT_LINE = 40  # code points
+_MOST_BARE_LINES = 50
 _MOST_HEADINGS_ABOVE = 3  # more of them in a row are a list, not headings
 
 
@@ -92,35 +94,44 @@ def _kind(text: str, line: Span) -> BlockKind:
 def _looks_like_heading(words: str) -> bool:
     bare = words.rstrip(_CLOSERS)
     begins = next((character for character in words if character.isalnum()), "")
-    if not bare or not begins or bare[-1] in _ENDS or _MARK.match(words):
+    if not bare or not begins or bare[-1] in _ENDS or list_mark(words, Span(0, len(words))):
         return False
     return not (begins.islower() and begins.upper() != begins)
 
 
 def _entries(text: str, lines: Sequence[Span]) -> Iterator[Block]:
     """Join lines that were only wrapped, and part those that were not."""
-    width = max(map(len, lines))
+    width = 0 if _is_bare_list(text, lines) else max(map(len, lines))
     start, last = lines[0].start, lines[0]
     for line in lines[1:]:
-        marked = _MARK.match(text, line.start, line.end)
-        if marked or not _is_wrapped(text, last, line, width):
-            yield _entry(text, Span(start, last.end))
+        if list_mark(text, line) or not _is_wrapped(text, last, line, width):
+            yield from _blocks(text, Span(start, last.end))
             start = line.start
         last = line
-    yield _entry(text, Span(start, last.end))
+    yield from _blocks(text, Span(start, last.end))
+
+
+def _is_bare_list(text: str, lines: Sequence[Span]) -> bool:
+    """Tell whether all lines are short and begin small: a list, not a wrapped paragraph."""
+    if len(lines) > _MOST_BARE_LINES or max(map(len, lines)) > _SHORT_LINE:
+        return False
+    return all(text[line.start].islower() for line in lines)
 
 
 def _is_wrapped(text: str, line: Span, following: Span, width: int) -> bool:
     """Tell whether the next line only goes on: its first word did not fit, or is no beginning."""
     word = following.cut(text).split(maxsplit=1)[0]
-    return word[0].islower() or len(line) + 1 + len(word) > width
+    return bool(width) and (word[0].islower() or len(line) + 1 + len(word) > width)
 
 
-def _entry(text: str, span: Span) -> Block:
-    mark = _MARK.match(text, span.start, span.end)
-    if mark and mark.end() < span.end:
-        return Block(span=Span(mark.end(), span.end), kind=BlockKind.ITEM)
-    return Block(span=span, kind=BlockKind.PARAGRAPH)
+def _blocks(text: str, span: Span) -> tuple[Block, ...]:
+    """Tell list entries, of which one line may hold several, from a paragraph."""
+    entries = list_entries(text, span)
+    if entries:
+        return tuple(Block(span=_trimmed(text, entry), kind=BlockKind.ITEM) for entry in entries)
+    mark = list_mark(text, span)
+    kind = BlockKind.ITEM if mark else BlockKind.PARAGRAPH
+    return (Block(span=Span(span.start + mark, span.end), kind=kind),)
 
 
 def _settle_headings(blocks: Sequence[Block]) -> list[Block]:

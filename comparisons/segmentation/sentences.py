@@ -25,9 +25,10 @@ _END = re.compile(
     r"(?P<mark>\.(?:\ \.){2,3}|[.!?…։؟۔।॥]+|(?<=[\u0561-\u0587»)\d]):)"
     rf"(?P<close>{_CLOSERS})(?:[ ]?\[\d{{1,3}}\])*(?=\s|$)"
     rf"|(?P<wide>[。！？｡]+{_CLOSERS})"
-    r"|(?<=[a-zа-яё][a-zа-яё])\.(?=[A-ZА-ЯЁ][a-zа-яё])"
+    r"|(?<=[a-zа-яё\d][a-zа-яё\d])\.(?=[A-ZА-ЯЁ][a-zа-яё])"
 )
 _TOKEN = re.compile(r"[^\s\"“”«»„(\[]+$")
+_WORD = re.compile(r"\S+")
 _NEXT = re.compile(r"\s*([\"“«„‘'(\[—–•*_-]*)\s*([\w'’-]*)")
 _QUOTES = frozenset('"”»“')
 _PAUSES = ("; ", ", ", " — ", " – ", ": ", " ")
@@ -124,8 +125,10 @@ def _wide_goes_on(text: str, found: re.Match[str]) -> bool:
 
 def _stands_between_words(text: str, start: int, begin: int) -> bool:
     """Tell a full stop whose space was lost from one inside an address."""
-    token = _TOKEN.search(text, max(begin, start - _BEFORE), start)
-    return not (token and any(character in "/@" for character in token[0]))
+    before = _TOKEN.search(text, max(begin, start - _BEFORE), start)
+    behind = _WORD.match(text, start, start + _BEFORE)
+    word = (before[0] if before else "") + (behind[0] if behind else "")
+    return not any(character in "/@" for character in word)
 
 
 def _mark(text: str, found: re.Match[str], limit: int) -> _Mark:
@@ -158,6 +161,8 @@ def _by_closed_quote(mark: _Mark) -> bool | None:
         return None
     if mark.opening.startswith(_DASHES):
         return False
+    if mark.before == "[" and mark.opening.startswith("("):
+        return False  # an omission before the citation of a source
     return not (mark.mark[-1] in "?!…" and _is_reporting_clause(mark.rest))
 
 
