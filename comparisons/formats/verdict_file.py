@@ -2,33 +2,41 @@
 
 Owns reading one and finding its new text for a changed review. People may edit the file: their
 comments, order and layout stay, and fields that are not known here stay as they are. It knows no
-disk; what it returns was read back and found equal before.
+disk; a new text is read back and found equal before it is returned.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from comparisons.errors import FormatError, Problem
 from comparisons.formats import strict_yaml
 from comparisons.formats.interpreter import Fields, Interpreter
-from comparisons.formats.schema_names import editor_line
-from comparisons.formats.strict_yaml import Tree
-from comparisons.formats.verdict_fields import SCHEMA, VERDICT_FILE
+from comparisons.formats.keeping import keep_unknown
+from comparisons.formats.schema_names import editor_line, version_of
+from comparisons.formats.strict_yaml import Plain, Tree, Value
+from comparisons.formats.verdict_fields import (
+    DECISION,
+    EVIDENCE,
+    HISTORY,
+    SCHEMA,
+    VERDICT_FILE,
+)
 from comparisons.formats.verdict_values import decision_value, review_of, value_of
 from comparisons.review import Review
 
-HEAD = f"""\
+_HEAD = f"""\
 # Notes by hand are welcome: the program changes only the lines it must.
 {editor_line(SCHEMA)}
 """
-"""The first lines of a new file."""
-END = "...\n"
-"""The last line: a file without it was cut off."""
+_END = "...\n"
 
 NEWEST = 1
 """The newest major version that is understood."""
 
+_IDENTITY = strict_yaml.by_fields(DECISION.identity, EVIDENCE.identity, HISTORY.identity)
 _NEWER = "The file was written by a newer version of the program. Update it to make changes."
 _CUT_OFF = "The file does not end with the line '...': it may have been cut off."
 
@@ -45,25 +53,114 @@ class VerdictFile:
 
 def read(text: str | bytes, *, place: str) -> VerdictFile:
     """Read a verdict file, or refuse it with the line and column of its first fault."""
-    tree = strict_yaml.read(text, place=place)
-    interpreted = interpret(tree, place=place)
-    if interpreted.faults:
-        raise interpreted.faults[0]
+    try:
+        found = _read(strict_yaml.read(text, place="").text)
+    except FormatError as error:
+        raise error.within(place) from None
+    problems = tuple(replace(item, place=f"{place}{item.place}") for item in found.problems)
+    return replace(found, problems=problems)
+
+
+# A save starts from the text that the last one read back.
+@lru_cache(maxsize=2)
+def _read(text: str) -> VerdictFile:
+    found = interpret(strict_yaml.read(text, place=""), place="")
+    if found.faults:
+        raise found.faults[0]
     return VerdictFile(
-        review=review_of(interpreted.fields),
-        read_only=interpreted.read_only,
-        problems=interpreted.problems,
+        review=review_of(found.fields), read_only=found.read_only, problems=found.problems
     )
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Update:
+    """The new text of a verdict file."""
+
+    text: str
+    rewritten: bool = False
+    """Whether it had to be laid out anew; its comments then stand together at its top."""
+
+
 def updated(text: str, review: Review) -> str:
-    """Return the file's new text for a review."""
-    del text
-    lines = value_of(review, [decision_value(item) for item in review.decisions.values()])
-    new = HEAD + strict_yaml.render(lines) + END
-    if read(new, place="").review != review:
-        raise FormatError("", "the review cannot be written so that it reads back the same.")
-    return new
+    """Return the file's new text for a review; an empty text gives a new file."""
+    return update(text, review).text
+
+
+def update(text: str, review: Review) -> Update:
+    """Return the file's new text for a review, and whether its layout could be kept."""
+    if not text.strip():
+        return Update(text=_checked(_new_text(_HEAD, _fields_of(review)), review))
+    tree = strict_yaml.read(text, place="")
+    old = strict_yaml.plain(tree.root)
+    if not isinstance(old, dict) or version_of(str(old.get("schema")), known=SCHEMA) != NEWEST:
+        raise FormatError("", f"a file that is not of schema {SCHEMA} is not changed.")
+    spliced = _spliced(text, old, review)
+    if spliced is not None and _is_same(spliced, review):
+        return Update(text=spliced)
+    known = keep_unknown(old, _fields_of(review), VERDICT_FILE)
+    new = _new_text(_head_with_comments(tree), known)
+    return Update(text=_checked(new, review), rewritten=True)
+
+
+def _fields_of(review: Review) -> dict[str, Value]:
+    return value_of(review, [decision_value(item) for item in review.decisions.values()])
+
+
+def _new_text(head: str, fields: Mapping[str, Value]) -> str:
+    return f"{head}{strict_yaml.render(fields)}{_END}"
+
+
+def _spliced(text: str, old: dict[str, Plain], review: Review) -> str | None:
+    """Put into the text what changed; entries that say the same are not even looked at."""
+    before = _read(strict_yaml.read(text, place="").text).review.decisions
+    lost = before.keys() - review.decisions.keys()
+    if lost:
+        raise FormatError("", f"the file holds decisions that would be lost: {min(lost)}.")
+    verdicts: list[Value] = []
+    for entry in _entries_of(old):
+        decision = review.decisions[str(entry["id"])]
+        same = before[decision.id] == decision
+        verdicts.append(entry if same else keep_unknown(entry, decision_value(decision), DECISION))
+    verdicts += [
+        decision_value(item) for id_, item in review.decisions.items() if id_ not in before
+    ]
+    rest = {name: item for name, item in old.items() if name != "verdicts"}
+    value = keep_unknown(rest, value_of(review, ()), VERDICT_FILE) | {"verdicts": verdicts}
+    new = strict_yaml.splice(text, value, identity=_IDENTITY)
+    return None if new is None else _closed(new)
+
+
+def _entries_of(old: dict[str, Plain]) -> list[dict[str, Plain]]:
+    entries = old.get("verdicts")
+    if not isinstance(entries, list):
+        return []
+    return [entry for entry in entries if isinstance(entry, dict)]
+
+
+def _closed(text: str) -> str:
+    """Return the text with its closing line, which a file that was cut off lacks."""
+    if strict_yaml.read(text, place="").complete:
+        return text
+    end = "\r\n" if "\r\n" in text else "\n"
+    between = "" if text.endswith("\n") else end
+    return f"{text}{between}...{end}"
+
+
+def _checked(text: str, review: Review) -> str:
+    if _is_same(text, review):
+        return text
+    raise FormatError("", "the review cannot be written so that it reads back the same.")
+
+
+def _is_same(text: str, review: Review) -> bool:
+    """Tell whether a whole file reads back to a review."""
+    found = read(text, place="")
+    return found.review == review and not found.read_only
+
+
+def _head_with_comments(tree: Tree) -> str:
+    found = [line for line in strict_yaml.comments(tree) if f"{line}\n" not in _HEAD]
+    return _HEAD + "".join(f"{line}\n" for line in found)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -80,8 +177,7 @@ def interpret(tree: Tree, *, place: str) -> Interpreted:
     """Read the fields of a verdict file and collect all faults instead of stopping at one."""
     reading = Interpreter(tree, place=place)
     fields = reading.interpret(VERDICT_FILE)
-    version = reading.check_schema(fields.get("schema", ""), known=SCHEMA)
-    newer = version > NEWEST
+    newer = reading.check_schema(fields.get("schema", ""), known=SCHEMA) > NEWEST
     faults = [_of_newer(fault) if newer else fault for fault in reading.faults]
     read_only = _NEWER if newer else "" if tree.complete else _CUT_OFF
     problems = [Problem(place=place, reason=read_only)] if read_only else []

@@ -6,6 +6,8 @@ only the lines of a text that must change. Which fields a file has is not known 
 function here touches the disk. PyYAML is imported when the first file is read.
 """
 
+from comparisons.formats.strict_yaml.alignment import Identity, align, by_fields
+from comparisons.formats.strict_yaml.comments import comments
 from comparisons.formats.strict_yaml.emitter import Value, plain_value, render
 from comparisons.formats.strict_yaml.guards import MAX_BYTES
 from comparisons.formats.strict_yaml.nodes import (
@@ -25,6 +27,7 @@ from comparisons.formats.strict_yaml.splicer import splice
 __all__ = [
     "MAX_BYTES",
     "MAX_DEPTH",
+    "Identity",
     "ListNode",
     "MapNode",
     "Node",
@@ -32,7 +35,10 @@ __all__ = [
     "ScalarNode",
     "Tree",
     "Value",
+    "align",
+    "by_fields",
     "comment_after",
+    "comments",
     "plain",
     "plain_value",
     "read",

@@ -102,7 +102,7 @@ class Walk:
         count = 0
         while True:
             event: Any = get_event()
-            kind: type = type(event)
+            kind = event.__class__
             if kind is end:
                 break
             count += 1
