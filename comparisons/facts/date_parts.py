@@ -23,6 +23,8 @@ _TIES = frozenset("-‑'’")
 _ORDINALS = frozenset(
     word_key(ending) for endings in ORDINAL_ENDINGS.values() for ending in endings
 )
+_JOINTS = frozenset(word_key(word) for word in ("and", "и", "və", "ve", "ու", "և"))
+"""Words between two days that follow each other: `19 and 20 September`."""
 _FILLERS = frozenset({"of", ","})
 _LONGEST_ENDING = 4
 
@@ -105,10 +107,11 @@ class DateParts:
         first = self._day(place)
         if first is None:
             return None
-        dash = self.tokens[first.end : first.end + 1]
-        if dash and dash[0].text in _DASHES:
-            last = self._day(first.end + 1)
-            if last is not None and last.value > first.value:
+        last = self._day(first.end + 1)
+        if last is not None and last.value > first.value:
+            between = self.tokens[first.end].key
+            follows = between in _JOINTS and last.value == first.value + 1
+            if between in _DASHES or follows:
                 return Days(first.value, last.value, last.end)
         return Days(first.value, first.value, first.end)
 

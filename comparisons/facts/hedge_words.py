@@ -24,7 +24,8 @@ HEDGES: Mapping[str, Mapping[str, Sequence[str]]] = {
         "doubt": (
             "possibly", "probably", "perhaps", "presumably", "apparently", "may", "might",
             "likely", "seemingly", "appears to", "appeared to", "suspected", "not excluded",
-            "not rule out", "not ruled out",
+            "not rule out", "not ruled out", "cannot be excluded", "cannot be ruled out",
+            "cannot rule out", "cannot exclude",
         ),
         "": ("may day", "unlikely"),
     },

@@ -35,16 +35,19 @@ FUNCTION_WORDS = words_in("""
     then also still yet just only even both each every all some any another other such same about
     around over under up out off more most less very too again once
     would could should may might must can will did does do is are was were has have had been being
-    be am him them us me
+    be am him them us me said says say saying told tells noted stressed stated added according
+    reported reports
     в во на с со из у о об от до по за под над при про для к ко и а но или что чтобы кто это он она
     оно они мы вы я не ни как так уже еще же бы ли то лишь тоже также все всех этот эта эти этого
     этом тот та те того том его ее их наш ваш там здесь если когда пока хотя потому который которая
+    сообщил сообщила сообщили заявил заявила заявили сказал сказала
     которые которых был была были было быть есть
     bu o onlar biz siz mən sən və ilə üçün amma lakin həm nə ki də da daha bütün hər kim niyə necə
     olaraq olub olan etmək edib edir edən göre ancak ama fakat ben şu ve ile için gibi kadar bir
-    olduğu olduğunu
+    olduğu olduğunu deyib bildirib bildirdi söyledi dedi açıkladı qeyd
     այս այդ այն նա նրանք մենք դուք ես և եւ բայց կամ որ ինչ ով երբ որտեղ ինչու ինչպես եթե է են էր էին
     եմ եք մեջ հետ վրա համար նաև նաեւ իր նրա դեպի
+    ասաց հայտնեց հայտարարեց նշեց
     """)
 """Words that say nothing by themselves."""
 
@@ -64,3 +67,6 @@ COMMON_STARTERS = FUNCTION_WORDS | words_in("""
 
 CONNECTORS = words_in("of for the de la van von der den al el bin ibn")
 """Small words inside a name."""
+
+PLURALS = words_in("of were are have had people % percent")
+"""Words after which a number counts, whatever name stands before it."""

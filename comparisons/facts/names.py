@@ -13,13 +13,21 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from comparisons.facts.calendar_words import MONTHS, WEEKDAYS
-from comparisons.facts.name_words import COMMON_STARTERS, CONNECTORS, DEMONYMS, TITLES
-from comparisons.facts.tokens import Token, TokenKind, span_over, tokenize, word_key
+from comparisons.facts.name_words import PLURALS, (
+    COMMON_STARTERS,
+    CONNECTORS,
+    DEMONYMS,
+    TITLES,
+)
+from comparisons.facts.things import thing_named
+from comparisons.facts.tokens import Token, TokenKind, is_digits, span_over, tokenize, word_key
 from comparisons.spans import Span
 
 _SENTENCE_ENDS = frozenset(".!?…։")
 _OPENERS = frozenset("\"'“”«»„‘’([–—-:*_#>")
 _LONGEST_ACRONYM = 5
+_LONGEST_NUMBER = 3
+"""Digits in a name such as `Warehouse 7`."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -49,7 +57,7 @@ def find_names(text: str, known: Collection[str] = ()) -> tuple[Name, ...]:
         Name(
             span=span_over(run),
             surface=span_over(run).cut(text),
-            words=tuple(token.text for token in run if token.text[0].isupper()),
+            words=tuple(token.text for token in run if _counts(token)),
         )
         for run in _runs(tokens, known)
     )
@@ -78,6 +86,21 @@ def _no_names() -> frozenset[str]:
     return frozenset(word_key(word) for word in (*calendar, *COMMON_STARTERS, *TITLES))
 
 
+def _counts(token: Token) -> bool:
+    return token.text[0].isupper() or token.kind is TokenKind.NUMERAL
+
+
+def is_number_of_name(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether digits belong to a name: those of `Warehouse 7`, not of `Karabakh 25 people`."""
+    if not 0 < place < len(tokens) or not is_digits(tokens[place].text, most=_LONGEST_NUMBER):
+        return False
+    before = tokens[place - 1]
+    if not _capital(before) or before.key in _no_names() or _begins_sentence(tokens, place - 1):
+        return False
+    following = tokens[place + 1].key if place + 1 < len(tokens) else ""
+    return following not in PLURALS and thing_named(following) is None
+
+
 def _runs(tokens: Sequence[Token], known: Collection[str]) -> Iterable[Sequence[Token]]:
     place = 0
     while place < len(tokens):
@@ -99,18 +122,20 @@ def _run_end(tokens: Sequence[Token], place: int) -> int:
     while end < len(tokens) and _capital(tokens[end]):
         end += 1
         ahead = end
+        if tokens[place].key in TITLES:
+            continue
         while ahead < len(tokens) and (
             tokens[ahead].key in CONNECTORS or _is_hyphen(tokens, ahead)
         ):
             ahead += 1
         if ahead > end and ahead < len(tokens) and _capital(tokens[ahead]):
             end = ahead
-    return end
+    return end + (end > place and is_number_of_name(tokens, end))
 
 
 def _is_hyphen(tokens: Sequence[Token], place: int) -> bool:
     return (
-        tokens[place].text == "-"
+        tokens[place].text in "-/"
         and place + 1 < len(tokens)
         and tokens[place - 1].end == tokens[place].start
         and tokens[place].end == tokens[place + 1].start

@@ -21,7 +21,8 @@ NEGATIONS: Mapping[str, Sequence[str]] = {
 ONLY_LOOK_SO: Mapping[str, Sequence[str]] = {
     "en": ("not only", "no doubt", "no less than", "no fewer than", "no more than", "not least",
            "not less than", "no longer than", "not more than", "no matter", "not just",
-           "not excluded", "not rule out", "not ruled out", "no 1", "without doubt"),
+           "not excluded", "not rule out", "not ruled out", "cannot be excluded",
+           "cannot be ruled out", "cannot rule out", "cannot exclude", "no 1", "without doubt"),
     "ru": ("не только", "не менее", "не более", "не меньше", "не больше", "не раз",
            "не исключ*", "без сомнения", "не позднее", "не ранее"),
     "az": (),

@@ -13,6 +13,7 @@ from comparisons.facts import number_words as tables
 from comparisons.facts.amounts import DASHES, Amount, AmountReader
 from comparisons.facts.dates import find_dates
 from comparisons.facts.languages import languages_of
+from comparisons.facts.names import is_number_of_name
 from comparisons.facts.number_tables import NumberWords, number_words_of
 from comparisons.facts.quantities import Qualifier, Quantity
 from comparisons.facts.things import is_counted
@@ -167,6 +168,8 @@ class _Reader:
             tied = before in DASHES and self._adjoins(place - 1)
             word = self.tokens[place - 1 - tied]
             return word.kind is TokenKind.WORD or (tied and word.kind is TokenKind.NUMERAL)
+        if is_number_of_name(self.tokens, place):
+            return True
         named = place - 1 - (before == ".")
         return named >= 0 and self.words.numbered.at(self.tokens, named) is not None
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from comparisons.facts.counted_words import FATES, PEOPLE, THINGS
 from comparisons.facts.tokens import Token, TokenKind, word_key
@@ -23,8 +23,7 @@ _BREAKS = frozenset(";.:։")
 _GENERAL = "person"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """What a number counts, as far as its neighbours tell."""
 
     fates: frozenset[str]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
@@ -26,8 +26,7 @@ MOST_FUZZY = 60
 """Words of one text, not found by their stem, that are looked up by likeness."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Alignment:
+class Alignment(NamedTuple):
     """Which word of one text stands for which word of another."""
 
     pairs: Mapping[int, int]

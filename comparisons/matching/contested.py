@@ -6,15 +6,14 @@ Owns where such terms stand in a text, and which words must therefore not be pai
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from comparisons.facts.tokens import Token, TokenKind, tokenize
 from comparisons.matching.aligning import comparable
 from comparisons.spans import Span
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One contested term where a text uses it."""
 
     group: int

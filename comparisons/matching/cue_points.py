@@ -10,6 +10,10 @@ from comparisons.facts.cues import Cue
 from comparisons.matching.pairing import pair_off
 from comparisons.matching.pairs import Pair, Points
 from comparisons.matching.points import PointKind
+from comparisons.spans import Span
+
+LEAST_SHARE_ANYWHERE = 0.6
+"""Part of the shorter text's words to share before a cue counts wherever it stands."""
 
 
 def negation_points(pair: Pair, *, related: bool) -> Points:
@@ -36,7 +40,22 @@ def _cue_points(
     return Points(
         same=[pair.point(kind, one, other) for one, other in same],
         different=[
-            *(pair.point(kind, one, None) for one in left if one.sort not in sorts),
-            *(pair.point(kind, None, one) for one in right if one.sort not in sorts),
+            *(
+                pair.point(kind, one, None)
+                for one in left
+                if one.sort not in sorts and _bears(pair, one.span, None)
+            ),
+            *(
+                pair.point(kind, None, one)
+                for one in right
+                if one.sort not in sorts and _bears(pair, None, one.span)
+            ),
         ],
     )
+
+
+def _bears(pair: Pair, left: Span | None, right: Span | None) -> bool:
+    """Tell whether the cue stands among words that both texts have."""
+    if not pair.one_language or pair.alignment.share >= LEAST_SHARE_ANYWHERE:
+        return True
+    return pair.near_pairs(left, right)

@@ -71,7 +71,13 @@ def explain(
         order_points(claim_document, other_document),
     ]
     same = tuple(point for points in found for point in points.same)
-    different = [point for points in found for point in points.different]
+    shown = related or any(points.same for points in facts)
+    different = [
+        point
+        for points in found
+        for point in points.different
+        if shown or not point.one_sided or point.kind not in _FACTS
+    ]
     return Explanation(
         common=_common(pair, same),
         same=same,

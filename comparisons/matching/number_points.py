@@ -6,7 +6,7 @@ that another one fits, such as `over 200` and `223`, is neither the same nor dif
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from comparisons.facts.quantities import Quantity
 from comparisons.facts.things import Measure, measure_of
@@ -21,8 +21,9 @@ LEAST_SHARE_ALONE = 0.4
 """Part of the shorter text's words to share before two lone numbers count as one measurement."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Measured:
+class _Measured(NamedTuple):
+    """A number with what it counts."""
+
     quantity: Quantity
     measure: Measure
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from comparisons.matching.aligning import Alignment
 from comparisons.matching.points import Point, PointKind
@@ -58,6 +58,13 @@ class Pair:
         """Whether the two texts share enough words to speak of the same thing."""
         return len(self.alignment.pairs) >= LEAST_WORDS and self.alignment.share >= LEAST_SHARE
 
+    def near_pairs(self, left: Span | None, right: Span | None) -> bool:
+        """Tell whether any paired word stands near a place of either text."""
+        if left is not None:
+            return any(place in self.alignment.pairs for place in _near(self.left, left))
+        paired = set(self.alignment.pairs.values())
+        return right is not None and any(place in paired for place in _near(self.right, right))
+
     def tied(self, left: Span, right: Span) -> bool:
         """Tell whether words next to the one place are paired with words next to the other."""
         near = set(_near(self.right, right))
@@ -74,8 +81,7 @@ class Pair:
         )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Points:
+class Points(NamedTuple):
     """What one maker of points found."""
 
     same: Collection[Point] = ()
