@@ -13,10 +13,11 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from comparisons.facts.calendar_words import MONTHS, WEEKDAYS
-from comparisons.facts.name_words import PLURALS, (
+from comparisons.facts.name_words import (
     COMMON_STARTERS,
     CONNECTORS,
     DEMONYMS,
+    PLURALS,
     TITLES,
 )
 from comparisons.facts.things import thing_named
