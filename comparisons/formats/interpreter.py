@@ -29,6 +29,8 @@ from comparisons.formats.strict_yaml import (
 Fields = dict[str, Any]
 """The known fields of a record that are present, each as the type of its kind."""
 
+Read = Callable[[Node, Field], Any]
+
 _WHOLE = re.compile(r"[0-9]{1,15}")
 _NUMBER = re.compile(r"-?[0-9]{1,400}(?:\.[0-9]{1,400})?(?:[eE][-+]?[0-9]{1,3})?")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
@@ -44,7 +46,8 @@ class Interpreter:
         self._tree = tree
         self._place = place
         self._path: list[str] = []
-        self._kinds: dict[Kind, Callable[[Node, Field], Any]] = {
+        self._readers: dict[str, dict[str, tuple[Read, Field]]] = {}
+        self._kinds: dict[Kind, Read] = {
             Kind.TEXT: self._text,
             Kind.NAME: self._name,
             Kind.SCHEMA: self._word,
@@ -71,12 +74,14 @@ class Interpreter:
             self.fault(node, f"here a {record.name} with its fields is expected.")
             return {}
         found: Fields = {}
-        for name, (_, value) in node.entries.items():
-            field = record.by_name.get(name)
-            if field is not None and not (type(value) is ScalarNode and value.absent):
-                self._path.append(name)
-                found[name] = self._kinds[field.kind](value, field)
-                self._path.pop()
+        known = self._readers.get(record.name) or self._readers_of(record)
+        path = self._path
+        for name, value in node.entries.items():
+            if name in known and not (type(value) is ScalarNode and value.absent):
+                read, field = known[name]
+                path.append(name)
+                found[name] = read(value, field)
+                path.pop()
         for name in record.required:
             if name not in found:
                 remedy = record.by_name[name].meaning
@@ -84,6 +89,11 @@ class Interpreter:
         if found.get("start", 0) > found.get("end", math.inf):
             self.fault(node, "'end' lies before 'start'.")
         return found
+
+    def _readers_of(self, record: Record) -> dict[str, tuple[Read, Field]]:
+        readers = {field.name: (self._kinds[field.kind], field) for field in record.fields}
+        self._readers[record.name] = readers
+        return readers
 
     def check_schema(self, schema: str, *, known: str) -> int:
         """Return the major version of the file; a fault when it is not of the known format."""

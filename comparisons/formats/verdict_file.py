@@ -16,7 +16,7 @@ from comparisons.formats import strict_yaml
 from comparisons.formats.interpreter import Fields, Interpreter
 from comparisons.formats.keeping import keep_unknown
 from comparisons.formats.schema_names import editor_line, version_of
-from comparisons.formats.strict_yaml import Plain, Tree, Value
+from comparisons.formats.strict_yaml import ListNode, MapNode, Node, Plain, ScalarNode, Tree, Value
 from comparisons.formats.verdict_fields import (
     DECISION,
     EVIDENCE,
@@ -54,7 +54,7 @@ class VerdictFile:
 def read(text: str | bytes, *, place: str) -> VerdictFile:
     """Read a verdict file, or refuse it with the line and column of its first fault."""
     try:
-        found = _read(strict_yaml.read(text, place="").text)
+        found = _read(text)
     except FormatError as error:
         raise error.within(place) from None
     problems = tuple(replace(item, place=f"{place}{item.place}") for item in found.problems)
@@ -63,7 +63,7 @@ def read(text: str | bytes, *, place: str) -> VerdictFile:
 
 # A save starts from the text that the last one read back.
 @lru_cache(maxsize=2)
-def _read(text: str) -> VerdictFile:
+def _read(text: str | bytes) -> VerdictFile:
     found = interpret(strict_yaml.read(text, place=""), place="")
     if found.faults:
         raise found.faults[0]
@@ -91,11 +91,11 @@ def update(text: str, review: Review) -> Update:
     if not text.strip():
         return Update(text=_checked(_new_text(_HEAD, _fields_of(review)), review))
     tree = strict_yaml.read(text, place="")
-    old = strict_yaml.plain(tree.root)
+    old = tree.plain
     if not isinstance(old, dict) or version_of(str(old.get("schema")), known=SCHEMA) != NEWEST:
         raise FormatError("", f"a file that is not of schema {SCHEMA} is not changed.")
     spliced = _spliced(text, old, review)
-    if spliced is not None and _is_same(spliced, review):
+    if spliced is not None:
         return Update(text=spliced)
     known = keep_unknown(old, _fields_of(review), VERDICT_FILE)
     new = _new_text(_head_with_comments(tree), known)
@@ -112,22 +112,49 @@ def _new_text(head: str, fields: Mapping[str, Value]) -> str:
 
 def _spliced(text: str, old: dict[str, Plain], review: Review) -> str | None:
     """Put into the text what changed; entries that say the same are not even looked at."""
-    before = _read(strict_yaml.read(text, place="").text).review.decisions
+    before = _read(text).review.decisions
     lost = before.keys() - review.decisions.keys()
     if lost:
         raise FormatError("", f"the file holds decisions that would be lost: {min(lost)}.")
+    changed = {
+        id_: decision for id_, decision in review.decisions.items() if before.get(id_) != decision
+    }
     verdicts: list[Value] = []
     for entry in _entries_of(old):
-        decision = review.decisions[str(entry["id"])]
-        same = before[decision.id] == decision
-        verdicts.append(entry if same else keep_unknown(entry, decision_value(decision), DECISION))
-    verdicts += [
-        decision_value(item) for id_, item in review.decisions.items() if id_ not in before
-    ]
+        decision = changed.get(str(entry["id"]))
+        kept = keep_unknown(entry, decision_value(decision), DECISION) if decision else entry
+        verdicts.append(kept)
+    verdicts += [decision_value(item) for id_, item in changed.items() if id_ not in before]
     rest = {name: item for name, item in old.items() if name != "verdicts"}
     value = keep_unknown(rest, value_of(review, ()), VERDICT_FILE) | {"verdicts": verdicts}
     new = strict_yaml.splice(text, value, identity=_IDENTITY)
-    return None if new is None else _closed(new)
+    if new is None:
+        return None
+    closed = _closed(new)
+    return closed if _says(closed, replace(review, decisions=changed)) else None
+
+
+def _says(text: str, review: Review) -> bool:
+    """Tell whether a text reads back to a review, looking only at the decisions of the review.
+
+    All others were found unchanged in the text itself when it was read back.
+    """
+    tree = strict_yaml.read(text, place="")
+    root = tree.root
+    if not isinstance(root, MapNode) or not tree.complete:
+        return False
+    verdicts = root.entries["verdicts"]
+    items = verdicts.items if isinstance(verdicts, ListNode) else []
+    wanted = [item for item in items if _id_of(item) in review.decisions]
+    entries = {**root.entries, "verdicts": ListNode(wanted, 0, 0, flow=False)}
+    part = replace(root, entries=entries)
+    found = interpret(replace(tree, root=part), place="")
+    return not found.faults and review_of(found.fields) == review
+
+
+def _id_of(entry: Node) -> str:
+    id_ = entry.entries["id"] if isinstance(entry, MapNode) else entry
+    return id_.value if isinstance(id_, ScalarNode) else ""
 
 
 def _entries_of(old: dict[str, Plain]) -> list[dict[str, Plain]]:

@@ -6,14 +6,14 @@ an item, such as a hand-written comment, stays with it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from comparisons.formats.strict_yaml.emitter import Value, plain_value
 from comparisons.formats.strict_yaml.nodes import Plain
 
-Identity = Callable[[Plain], Hashable]
+Identity = Callable[[Value], Hashable]
 """What makes an item the same item although some of it changed."""
 
 # Two long lists with nothing in common are not searched for what little they share.
@@ -33,19 +33,19 @@ class Pair:
         return self.old is not None and self.new is not None
 
 
-def by_value(item: Plain) -> Hashable:
+def by_value(item: Value) -> Hashable:
     """Tell items apart by all that they say."""
-    return item if isinstance(item, str) else repr(item)
+    return item if isinstance(item, str) else repr(plain_value(item))
 
 
 def by_fields(*identities: tuple[str, ...]) -> Identity:
     """Tell mappings apart by the first of these sets of fields whose first one they have."""
 
-    def identity(item: Plain) -> Hashable:
-        if isinstance(item, dict):
+    def identity(item: Value) -> Hashable:
+        if isinstance(item, Mapping):
             for names in identities:
                 if names and names[0] in item:
-                    return tuple(repr(item.get(name)) for name in names)
+                    return tuple(by_value(item.get(name, "")) for name in names)
         return by_value(item)
 
     return identity
@@ -54,7 +54,7 @@ def by_fields(*identities: tuple[str, ...]) -> Identity:
 def align(old: Sequence[Plain], new: Sequence[Value], identity: Identity) -> Iterator[Pair]:
     """Pair the items of two lists in the order of the new one."""
     before = [identity(item) for item in old]
-    after = [identity(plain_value(item)) for item in new]
+    after = [identity(item) for item in new]
     start = _common(before, after)
     end = _common(before[start:][::-1], after[start:][::-1])
     for place in range(start):

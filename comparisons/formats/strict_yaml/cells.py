@@ -54,15 +54,15 @@ def end_of(text: str, node: Node) -> int:
         inner = list(node.entries.values()) if isinstance(node, MapNode) else node.items
         if node.flow or not inner:
             return node.end
-        last = inner[-1]
-        node = last[1] if isinstance(last, tuple) else last
+        node = inner[-1]
     return node.start + len(text[node.start : node.end].rstrip())
 
 
 def block_cells(text: str, node: MapNode | ListNode) -> list[Cell]:
     """Return the entries of a mapping or list that is written on lines."""
     if isinstance(node, MapNode):
-        return [_cell(text, name.start, value) for name, value in node.entries.values()]
+        pairs = zip(node.name_spans(), node.entries.values(), strict=True)
+        return [_cell(text, start, value) for (start, _), value in pairs]
     dash = re.compile(rf"^ {{{node.start - line_start(text, node.start)}}}-(?=\s)", re.MULTILINE)
     cells: list[Cell] = []
     sign = node.start
@@ -84,7 +84,8 @@ def _cell(text: str, sign: int, value: Node) -> Cell:
 def flow_cells(node: MapNode | ListNode) -> list[Cell]:
     """Return the entries of a mapping or list that is written in brackets."""
     if isinstance(node, MapNode):
-        spans = [(name.start, max(name.end, value.end)) for name, value in node.entries.values()]
+        pairs = zip(node.name_spans(), node.entries.values(), strict=True)
+        spans = [(start, max(end, value.end)) for (start, end), value in pairs]
     else:
         spans = [(item.start, item.end) for item in node.items]
     return [Cell(start, start, end) for start, end in spans]

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from comparisons.formats.strict_yaml.cells import line_after
-from comparisons.formats.strict_yaml.nodes import ListNode, MapNode, Node, ScalarNode, Tree
+from comparisons.formats.strict_yaml.nodes import ListNode, MapNode, Node, Tree
 
 _COMMENT = re.compile(r"(?:^|(?<=\s))#[^\r\n]*", re.MULTILINE)
 
@@ -19,25 +19,22 @@ def comments(tree: Tree) -> list[str]:
     """Return all comments of a text, in their order."""
     found: list[str] = []
     done = 0
-    for node in _scalars(tree.root):
-        found += _COMMENT.findall(tree.text[done : node.start])
-        done = max(node.end, done)
-        if node.style in ("|", ">"):
-            found += _COMMENT.findall(tree.text[node.start : line_after(tree.text, node.start)])
-    return found + _COMMENT.findall(tree.text[done:])
+    for start, end in sorted(_spans(tree.text, tree.root)):
+        found += _COMMENT.findall(tree.text, done, start)
+        done = max(done, end)
+    return found + _COMMENT.findall(tree.text, done)
 
 
-def _scalars(node: Node) -> Iterator[ScalarNode]:
-    if isinstance(node, ScalarNode):
-        yield node
+def _spans(text: str, node: Node) -> Iterator[tuple[int, int]]:
+    """Give the places of all keys and scalars; in them, a `#` is no comment."""
+    if isinstance(node, MapNode):
+        yield from node.name_spans()
+        for value in node.entries.values():
+            yield from _spans(text, value)
     elif isinstance(node, ListNode):
         for item in node.items:
-            yield from _scalars(item)
+            yield from _spans(text, item)
+    elif node.style in ("|", ">"):
+        yield line_after(text, node.start), node.end
     else:
-        yield from _entries(node)
-
-
-def _entries(node: MapNode) -> Iterator[ScalarNode]:
-    for name, value in node.entries.values():
-        yield name
-        yield from _scalars(value)
+        yield node.start, node.end

@@ -60,6 +60,19 @@ def plain_value(value: Value) -> Plain:
     return [plain_value(item) for item in value]
 
 
+def reads_as(read: Plain, value: Value) -> bool:
+    """Tell whether what was read is what a value was to say."""
+    if read == value:
+        return True
+    if isinstance(read, dict) and isinstance(value, Mapping):
+        return read.keys() == value.keys() and all(
+            reads_as(item, value[name]) for name, item in read.items()
+        )
+    if isinstance(read, list) and isinstance(value, Sequence) and not isinstance(value, str):
+        return len(read) == len(value) and all(map(reads_as, read, value))
+    return read == plain_value(value)
+
+
 def number(value: float) -> str:
     """Write a number so that every parser reads a number, and the same one."""
     if not math.isfinite(value):

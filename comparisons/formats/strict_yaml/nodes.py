@@ -8,6 +8,7 @@ thousands of them. Places count code points from 0; what is told to people count
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -46,24 +47,32 @@ class ListNode:
 class MapNode:
     """A mapping, written on lines or in curly brackets."""
 
-    entries: dict[str, tuple[ScalarNode, Node]]
-    """Key and value by the key's text, in the order of the file."""
+    entries: dict[str, Node]
+    """The values by their keys, in the order of the file."""
+    names: list[int]
+    """Where each key starts and ends, one after the other: small numbers instead of nodes."""
     start: int
     end: int
     flow: bool
     """Whether it is written in brackets."""
 
+    def name_spans(self) -> Iterator[tuple[int, int]]:
+        """Give the start and end of each key."""
+        return zip(self.names[::2], self.names[1::2], strict=True)
+
 
 Node: TypeAlias = ScalarNode | ListNode | MapNode
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
 class Tree:
     """One YAML text as read."""
 
     text: str
     """The text its places refer to, without a byte order mark."""
     root: Node
+    plain: Plain
+    """What the root says; never changed."""
     complete: bool
     """Whether the text ends with the line `...`; without it, it may have been cut off."""
 
@@ -72,7 +81,7 @@ class Tree:
         node = self.root
         for step in path:
             if isinstance(node, MapNode) and step in node.entries:
-                node = node.entries[str(step)][1]
+                node = node.entries[str(step)]
             elif isinstance(node, ListNode) and isinstance(step, int) and step < len(node.items):
                 node = node.items[step]
             else:
@@ -94,7 +103,7 @@ def plain(node: Node) -> Plain:
         return node.value
     if isinstance(node, ListNode):
         return [plain(item) for item in node.items]
-    return {key: plain(value) for key, (_, value) in node.entries.items()}
+    return {key: plain(value) for key, value in node.entries.items()}
 
 
 _COMMENT = re.compile(r"[ \t]+(#[^\r\n]*)")

@@ -42,8 +42,9 @@ from comparisons.formats.strict_yaml.emitter import (
     item_lines,
     key,
     plain_value,
+    reads_as,
 )
-from comparisons.formats.strict_yaml.nodes import ListNode, MapNode, Node, Plain, ScalarNode, plain
+from comparisons.formats.strict_yaml.nodes import ListNode, MapNode, Node, Plain, ScalarNode
 from comparisons.formats.strict_yaml.reader import read
 
 _BYTE_ORDER_MARK = "\ufeff"
@@ -60,10 +61,10 @@ def splice(text: str, value: Value, *, identity: Identity = by_value) -> str | N
     try:
         edits = _edits(unified, value, identity)
         new = text[: len(text) - len(bare)] + _applied(bare, edits)
-        read_back = plain(read(new, place="").root)
+        same = reads_as(read(new, place="").plain, value)
     except (CannotSpliceError, FormatError):
         return None
-    return new if read_back == plain_value(value) else None
+    return new if same else None
 
 
 def _edits(text: str, value: Value, identity: Identity) -> list[Edit]:
@@ -71,7 +72,7 @@ def _edits(text: str, value: Value, identity: Identity) -> list[Edit]:
         raise CannotSpliceError
     tree = read(text, place="")
     splicer = _Splicer(text, identity)
-    splicer.change(tree.root, plain(tree.root), value, indent=-2)
+    splicer.change(tree.root, tree.plain, value, indent=-2)
     edits = sorted(splicer.edits, key=lambda edit: edit[:2])
     if any(before.end > after.start for before, after in pairwise(edits)):
         raise CannotSpliceError
@@ -115,8 +116,8 @@ class _Splicer:
             self._replace(node, old, value, indent=indent, flow=flow)
 
     def _change_map(self, node: MapNode, old: dict[str, Plain], value: Mapping[str, Value]) -> None:
-        column = self._column(next(iter(node.entries.values()))[0].start)
-        for name, (_, inner) in node.entries.items():
+        column = self._column(node.names[0])
+        for name, inner in node.entries.items():
             if name in value:
                 self.change(inner, old[name], value[name], indent=column, flow=node.flow)
         names = list(value)
