@@ -46,7 +46,13 @@ _SHORT_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r
 
 def render(value: Value) -> str:
     """Write a mapping or a list as YAML; comments and the closing `...` are the caller's."""
-    return "\n".join(Layout.of(value, indent=0, step=0).body) + "\n"
+    if isinstance(value, Mapping) and value:
+        lines = [line for name, item in value.items() for line in entry_lines(name, item, 0)]
+    elif isinstance(value, Sequence) and value and not isinstance(value, str):
+        lines = [line for item in value for line in item_lines(item, 0)]
+    else:
+        lines = [inline(value)]
+    return "\n".join(lines) + "\n"
 
 
 def plain_value(value: Value) -> Plain:
@@ -161,18 +167,15 @@ class Layout:
         self.body = body
 
     @classmethod
-    def of(cls, value: Value, *, indent: int, step: int = STEP, column: int = 0) -> Layout:
-        """Lay out a value whose key or dash stands at `indent`.
-
-        `step` is how much further its lines are set in; `column` is where its head begins.
-        """
+    def of(cls, value: Value, *, indent: int, column: int) -> Layout:
+        """Lay out a value whose key or dash stands at `indent` and whose head at `column`."""
         if isinstance(value, str):
-            return cls._of_text(value, indent + step)
+            return cls._of_text(value, indent + STEP)
         if isinstance(value, int | float):
             return cls(number(value), [])
         if isinstance(value, Mapping):
-            return cls._of_mapping(value, indent + step)
-        return cls._of_list(value, indent + step, column)
+            return cls._of_mapping(value, indent + STEP)
+        return cls._of_list(value, indent + STEP, column)
 
     @classmethod
     def _of_text(cls, text: str, indent: int) -> Layout:

@@ -75,9 +75,11 @@ def _told(error: Any, text: str) -> FormatError:
     mark = error.problem_mark or error.context_mark
     reason = " ".join(part for part in (error.context, error.problem) if part)
     line, column = spot(text, min(mark.index, len(text))) if mark else (0, 0)
-    return FormatError(
-        "", f"this is not valid YAML ({reason}).", _QUOTES_HELP, line=line, column=column
-    )
+    if "<document start>" in reason:
+        reason, help_ = "the file goes on after its closing line '...'.", "Move that line down."
+    else:
+        reason, help_ = f"this is not valid YAML ({reason}).", _QUOTES_HELP
+    return FormatError("", reason, help_, line=line, column=column)
 
 
 class Walk:

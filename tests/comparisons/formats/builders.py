@@ -1,0 +1,70 @@
+"""Small builders of reviews and of the files that hold them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from types import MappingProxyType
+
+from comparisons.evidence import Evidence, Quote, Shown, Stance
+from comparisons.formats.verdict_file import updated
+from comparisons.review import Review
+from comparisons.spans import Span
+from comparisons.verdicts import Decision, Verdict
+
+AT = "2026-11-22T15:31:00Z"
+LATER = "2026-11-22T15:32:00Z"
+DIGEST = f"sha256:{'0' * 64}"
+
+
+def a_quote(exact: str = "Nobody was hurt.", start: int = 10) -> Quote:
+    """Return a quote of some words at some place."""
+    return Quote(
+        exact=exact, span=Span(start, start + len(exact)), prefix="before. ", suffix=" After"
+    )
+
+
+def an_evidence(source: str = "harbour-news", *, stance: Stance = Stance.OPPOSES) -> Evidence:
+    """Return evidence as it is linked from the list of matches."""
+    return Evidence(
+        source=source,
+        digest=DIGEST,
+        stance=stance,
+        quote=a_quote("Two were hurt."),
+        linked=AT,
+        shown=Shown(rank=3, score=0.41),
+    )
+
+
+def a_decision(id_: str = "s2f6e67f25f", *, verdict: Verdict | None = Verdict.DISPUTED) -> Decision:
+    """Return a decision that has a verdict and nothing else."""
+    return Decision(id=id_, target=a_quote(), verdict=verdict, reviewed=AT if verdict else "")
+
+
+def a_full_decision(id_: str = "s0123456789") -> Decision:
+    """Return a decision that has something in every field, as a day's work would leave it."""
+    first = an_evidence()
+    decision = a_decision(id_, verdict=None)
+    decision = decision.decided(Verdict.UNVERIFIED, at=AT).decided(Verdict.DISPUTED, at=LATER)
+    decision = decision.with_note("He said: no # 3", at=AT).with_note("Two outlets.\n\n  So", at=AT)
+    decision = decision.with_evidence(first).with_evidence(an_evidence("coast-guard"))
+    decision = decision.with_evidence(replace(first, stance=Stance.CONTEXT, linked=LATER))
+    decision = decision.without_evidence(an_evidence("coast-guard"), at=LATER)
+    decision = decision.with_checked("ferry-line").with_checked("no").without_checked("no", at=AT)
+    clash = replace(decision.history[0], conflict=True)
+    return replace(decision, history=(*decision.history, clash))
+
+
+def a_review(*decisions: Decision, reviewer: str = "anna") -> Review:
+    """Return a review that holds some decisions."""
+    return Review(
+        reviewer=reviewer,
+        briefing_path="briefing.txt",
+        briefing_digest=DIGEST,
+        briefing_statements=tuple(f"s{number:010x}" for number in range(16)),
+        decisions=MappingProxyType({item.id: item for item in decisions}),
+    )
+
+
+def a_full_text() -> str:
+    """Return the text of a verdict file that has everything."""
+    return updated("", a_review(a_full_decision(), a_decision(), a_decision("sc")))
