@@ -7,10 +7,11 @@ business of `sentences`, who makes a claim that of `claimants`.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from comparisons.documents import BlockKind, Document
 from comparisons.folding import statement_id
+from comparisons.segmentation.claimants import Voice, find_voices
 from comparisons.segmentation.languages import language_of
 from comparisons.segmentation.layout import plain_blocks
 from comparisons.segmentation.sentences import sentence_spans
@@ -22,21 +23,22 @@ _NO_STATEMENTS = frozenset({BlockKind.HEADING, BlockKind.DATELINE, BlockKind.NOT
 
 def segment(document: Document) -> tuple[Statement, ...]:
     """Cut a document into statements, in the order of the text."""
-    language = language_of(document.text, declared=document.provenance.language)
-    blocks = document.blocks or plain_blocks(document.text)
-    spans = [
-        span
-        for block in blocks
-        if block.kind not in _NO_STATEMENTS
-        for span in sentence_spans(document.text, block.span, language)
+    text = document.text
+    language = language_of(text, declared=document.provenance.language)
+    blocks = [
+        block for block in document.blocks or plain_blocks(text) if block.kind not in _NO_STATEMENTS
     ]
-    return tuple(_statements(document, spans))
+    spans = [span for block in blocks for span in sentence_spans(text, block.span, language)]
+    voices = find_voices(text, spans, blocks, language)
+    return tuple(_statements(document, spans, voices))
 
 
-def _statements(document: Document, spans: Iterable[Span]) -> Iterator[Statement]:
+def _statements(
+    document: Document, spans: Sequence[Span], voices: Sequence[Voice]
+) -> Iterator[Statement]:
     seen: Counter[str] = Counter()
-    for span in spans:
+    for span, voice in zip(spans, voices, strict=True):
         name = statement_id(span.cut(document.text))
         seen[name] += 1
         twin = f"{name}-{seen[name]}" if seen[name] > 1 else name
-        yield cut_statement(document, span, id=twin)
+        yield cut_statement(document, span, id=twin, claimant=voice.claimant, quoted=voice.quoted)

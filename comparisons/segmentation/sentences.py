@@ -30,6 +30,7 @@ _END = re.compile(
 _TOKEN = re.compile(r"[^\s\"“”«»„(\[]+$")
 _WORD = re.compile(r"\S+")
 _NEXT = re.compile(r"\s*([\"“«„‘'(\[—–•*_-]*)\s*([\w'’-]*)")
+_ADDRESS = re.compile(r"\s*[\w-]+\.\w")  # a sentence may begin with `example.org`
 _QUOTES = frozenset('"”»“')
 _PAUSES = ("; ", ", ", " — ", " – ", ": ", " ")
 _FIRST_WITHOUT_CASE = "\u0590"  # Latin, Greek, Cyrillic and Armenian letters lie below
@@ -61,7 +62,9 @@ class _Mark(NamedTuple):
     @property
     def goes_on(self) -> bool:
         """Whether the next word begins small, in a script that has small letters."""
-        return bool(self.word) and self.word[0] < _FIRST_WITHOUT_CASE and self.word.islower()
+        if not self.word or self.word[0] >= _FIRST_WITHOUT_CASE or not self.word.islower():
+            return False
+        return not _ADDRESS.match(self.rest)
 
     @property
     def closes_quote(self) -> bool:

@@ -1,0 +1,73 @@
+"""What the finder of claimants must know of a language: the shape of its word lists.
+
+Owns `AttributionWords`; the lists themselves are data in a file for each language. All words are
+in lower case.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AttributionWords:
+    """The words with which one language says who makes a claim."""
+
+    verbs: frozenset[str]
+    """Whoever stands before them makes a claim (`said`)."""
+    careful_verbs: frozenset[str]
+    """Only with `that`, a quotation or at the end of the sentence (`reported`)."""
+    publishing: frozenset[str]
+    """Verbs of which a bare name is rather an outlet than a person (`Reuters reported`)."""
+    telling: frozenset[str]
+    """Only with an addressee (`told reporters that`)."""
+    leads: frozenset[str]
+    """Words right behind which a verb may stand before its claimant (`как сообщил …`)."""
+    that: frozenset[str]
+    not_claims: frozenset[str]
+    """Objects after which a verb of saying claims nothing (`said nothing`)."""
+    according: tuple[tuple[str, ...], ...]
+    """Phrases before the claimant (`according to`)."""
+    according_after: tuple[tuple[str, ...], ...]
+    """Phrases behind the claimant (`sözlərinə görə`)."""
+    possessives: frozenset[str]
+    """Pronouns behind `according` that stand for the last speaker (`его`)."""
+    persons: frozenset[str]
+    """Pronouns that stand for a person (`he`)."""
+    things: frozenset[str]
+    """Pronouns that stand for a body (`it`)."""
+    helpers: frozenset[str]
+    """What may stand between the claimant and the verb (`also`, `has`)."""
+    blockers: frozenset[str]
+    """What before the verb means that nobody is named as its subject (`is said`, `not`)."""
+    titles: frozenset[str]
+    """Words of ranks and offices before a name (`Colonel`, `spokesman`)."""
+    speakers: frozenset[str]
+    """Nouns that may make a claim without a name (`officials`, `ministry`)."""
+    bodies: frozenset[str]
+    """Words with which the names of bodies end (`Ministry`, `Forces`)."""
+    no_speakers: frozenset[str]
+    """Words that never make a claim although they may begin large (`nobody`, `what`)."""
+    determiners: frozenset[str]
+    articles: frozenset[str]
+    """Determiners that are no part of a printed name."""
+    particles: frozenset[str]
+    """Small words within a person's name (`van`)."""
+    both: frozenset[str]
+    """Words between two claimants (`and`)."""
+    breaks: frozenset[str]
+    """Conjunctions before which another clause ends (`because`)."""
+    relatives: frozenset[str]
+    """Those of them after which a subject and its verb are no report (`what he said`)."""
+    connectors: frozenset[str]
+    """Words that join the parts of a title or of a body's name (`of`)."""
+    ends: frozenset[str]
+    """Words at which the naming of a claimant ends (`on`, `when`)."""
+    times: frozenset[str]
+    """Words of time that may stand before a claimant (`Tuesday`)."""
+    most_name_words: int = 6
+    """More capitals in a row than this are no plain name."""
+    verb_first: bool = False
+    """Whether the verb may stand before the claimant at the start of a sentence."""
+    head_first: bool = False
+    """Whether the noun that names a body comes before all that describes it."""
