@@ -53,15 +53,14 @@ def _speakers(statements: Sequence[Statement]) -> list[_Speaker]:
 
 def _same_role(speakers: Sequence[_Speaker]) -> list[RoleFlag]:
     """Flag names that are printed with the same role."""
-    by_role: dict[str, list[_Speaker]] = {}
+    by_role: dict[str, dict[str, _Speaker]] = {}
     for speaker in speakers:
         if " " in speaker.claimant.role:  # a bare "Colonel" may be many people
-            by_role.setdefault(fold(speaker.claimant.role), []).append(speaker)
-    return [
-        _flag(group[0].claimant.role, group, "The text gives the role “{role}” to {names}.")
-        for group in by_role.values()
-        if not all(_same_name(group[0], other) for other in group)
-    ]
+            names = by_role.setdefault(fold(speaker.claimant.role), {})
+            names.setdefault(_surname(speaker), speaker)
+    message = "The text gives the role “{role}” to {names}."
+    groups = [list(names.values()) for names in by_role.values() if len(names) > 1]
+    return [_flag(group[0].claimant.role, group, message) for group in groups]
 
 
 def _without_introduction(

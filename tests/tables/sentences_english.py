@@ -16,7 +16,7 @@ ENGLISH = [
     "“Stop the shelling!” the mayor told reporters. ¦He then left.",
     "“Is it over?” Anar Eyvazov asked the reporters. ¦Nobody answered.",
     "“It is over!” Colonel Eyvazov said on Tuesday. ¦The town was quiet.",
-    "He said: “The fire is out. ¦We found no one inside. ¦The cause is unknown.” ¦It began at noon.",
+    "He said: “The fire is out. ¦We found no one inside. ¦Its cause is open.” ¦It began at noon.",
     '"The fire is out. ¦We checked," is what he wrote? ¦He wrote nothing of the kind.',
     "The ship (built in 1987.) sank at dawn. ¦Its crew was saved.",
     "The ministry denied it. ¦(It had said the opposite on Monday.) ¦Aid arrived later.",
