@@ -35,7 +35,8 @@ class Pair:
 
 def by_value(item: Value) -> Hashable:
     """Tell items apart by all that they say."""
-    return item if isinstance(item, str) else repr(plain_value(item))
+    said = plain_value(item)
+    return said if isinstance(said, str) else repr(said)
 
 
 def by_fields(*identities: tuple[str, ...]) -> Identity:

@@ -13,7 +13,15 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from comparisons.formats.strict_yaml.alignment import Pair
-from comparisons.formats.strict_yaml.nodes import ListNode, MapNode, Node, ScalarNode
+from comparisons.formats.strict_yaml.comments import comments_beside
+from comparisons.formats.strict_yaml.nodes import (
+    ListNode,
+    MapNode,
+    Node,
+    ScalarNode,
+    line_after,
+    line_start,
+)
 
 
 class CannotSpliceError(Exception):
@@ -30,22 +38,17 @@ class Edit(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One entry: where its first sign stands, and the whole stretch that holds it."""
+    """One entry of a mapping or a list."""
 
     sign: int
+    """Where its first sign stands: its key or dash."""
     start: int
+    """Where the stretch that holds it begins."""
     end: int
-
-
-def line_start(text: str, place: int) -> int:
-    """Return where the line of a place begins."""
-    return text.rfind("\n", 0, place) + 1
-
-
-def line_after(text: str, place: int) -> int:
-    """Return where the line after the one of a place begins, or the end of the text."""
-    found = text.find("\n", place)
-    return len(text) if found < 0 else found + 1
+    """Where that stretch ends."""
+    value: Node
+    value_from: int
+    """Where its key ends."""
 
 
 def end_of(text: str, node: Node) -> int:
@@ -62,7 +65,7 @@ def block_cells(text: str, node: MapNode | ListNode) -> list[Cell]:
     """Return the entries of a mapping or list that is written on lines."""
     if isinstance(node, MapNode):
         pairs = zip(node.name_spans(), node.entries.values(), strict=True)
-        return [_cell(text, start, value) for (start, _), value in pairs]
+        return [_cell(text, start, end, value) for (start, end), value in pairs]
     dash = re.compile(rf"^ {{{node.start - line_start(text, node.start)}}}-(?=\s)", re.MULTILINE)
     cells: list[Cell] = []
     sign = node.start
@@ -72,23 +75,23 @@ def block_cells(text: str, node: MapNode | ListNode) -> list[Cell]:
             if found is None:
                 raise CannotSpliceError
             sign = found.end() - 1
-        cells.append(_cell(text, sign, item))
+        cells.append(_cell(text, sign, sign, item))
     return cells
 
 
-def _cell(text: str, sign: int, value: Node) -> Cell:
+def _cell(text: str, sign: int, value_from: int, value: Node) -> Cell:
     end = max(end_of(text, value), sign)
-    return Cell(sign, line_start(text, sign), line_after(text, end))
+    return Cell(sign, line_start(text, sign), line_after(text, end), value, value_from)
 
 
 def flow_cells(node: MapNode | ListNode) -> list[Cell]:
     """Return the entries of a mapping or list that is written in brackets."""
     if isinstance(node, MapNode):
         pairs = zip(node.name_spans(), node.entries.values(), strict=True)
-        spans = [(start, max(end, value.end)) for (start, end), value in pairs]
-    else:
-        spans = [(item.start, item.end) for item in node.items]
-    return [Cell(start, start, end) for start, end in spans]
+        return [
+            Cell(start, start, max(end, value.end), value, end) for (start, end), value in pairs
+        ]
+    return [Cell(item.start, item.start, item.end, item, item.start) for item in node.items]
 
 
 Write = Callable[[int], str]
@@ -120,9 +123,14 @@ def _first_kept(cells: Sequence[Cell], pairs: Sequence[Pair]) -> Cell | None:
 
 
 def _taken_out(text: str, cell: Cell, following: Cell | None) -> Edit:
-    """Take an entry out; one that shares its line with a dash hands the dash to the next."""
+    """Take an entry out but leave its comments, each on a line of its own.
+
+    An entry that shares its line with a dash hands the dash to the next one.
+    """
     if not text[cell.start : cell.sign].strip():
-        return Edit(cell.start, cell.end, "")
+        pad = text[cell.start : cell.sign]
+        left = comments_beside(text, cell.value, cell.value_from, cell.end)
+        return Edit(cell.start, cell.end, "".join(f"{pad}{comment}\n" for comment in left))
     if following is None:
         raise CannotSpliceError
     return Edit(cell.sign, following.sign, "")

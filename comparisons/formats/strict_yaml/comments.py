@@ -9,20 +9,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from comparisons.formats.strict_yaml.cells import line_after
-from comparisons.formats.strict_yaml.nodes import ListNode, MapNode, Node, Tree
+from comparisons.formats.strict_yaml.nodes import ListNode, MapNode, Node, Tree, line_after
 
 _COMMENT = re.compile(r"(?:^|(?<=\s))#[^\r\n]*", re.MULTILINE)
 
 
 def comments(tree: Tree) -> list[str]:
     """Return all comments of a text, in their order."""
+    return comments_beside(tree.text, tree.root, 0, len(tree.text))
+
+
+def comments_beside(text: str, node: Node, start: int, end: int) -> list[str]:
+    """Return the comments of a stretch of a text that holds one node and nothing else."""
     found: list[str] = []
-    done = 0
-    for start, end in sorted(_spans(tree.text, tree.root)):
-        found += _COMMENT.findall(tree.text, done, start)
-        done = max(done, end)
-    return found + _COMMENT.findall(tree.text, done)
+    for first, after in sorted(_spans(text, node)):
+        found += _COMMENT.findall(text, start, first)
+        start = max(start, after)
+    return found + _COMMENT.findall(text, start, end)
 
 
 def _spans(text: str, node: Node) -> Iterator[tuple[int, int]]:

@@ -106,6 +106,17 @@ def plain(node: Node) -> Plain:
     return {key: plain(value) for key, value in node.entries.items()}
 
 
+def line_start(text: str, place: int) -> int:
+    """Return where the line of a place begins."""
+    return text.rfind("\n", 0, place) + 1
+
+
+def line_after(text: str, place: int) -> int:
+    """Return where the line after the one of a place begins, or the end of the text."""
+    found = text.find("\n", place)
+    return len(text) if found < 0 else found + 1
+
+
 _COMMENT = re.compile(r"[ \t]+(#[^\r\n]*)")
 
 

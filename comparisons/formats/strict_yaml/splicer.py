@@ -30,8 +30,6 @@ from comparisons.formats.strict_yaml.cells import (
     end_of,
     flow_cells,
     flow_edits,
-    line_after,
-    line_start,
     on_lines,
 )
 from comparisons.formats.strict_yaml.emitter import (
@@ -44,7 +42,15 @@ from comparisons.formats.strict_yaml.emitter import (
     plain_value,
     reads_as,
 )
-from comparisons.formats.strict_yaml.nodes import ListNode, MapNode, Node, Plain, ScalarNode
+from comparisons.formats.strict_yaml.nodes import (
+    ListNode,
+    MapNode,
+    Node,
+    Plain,
+    ScalarNode,
+    line_after,
+    line_start,
+)
 from comparisons.formats.strict_yaml.reader import read
 
 _BYTE_ORDER_MARK = "\ufeff"

@@ -210,6 +210,7 @@ SPLICES = [
     ("v: [] # c\n", {"v": [{"id": "a", "b": "1"}]}, 'v: # c\n  - id: a\n    b: "1"\n'),
     ("v:\n- a # c\n- b\n", {"v": ["a", "x", "b"]}, "v:\n- a # c\n- x\n- b\n"),
     ("v:\n- a\n# c\n- b\n", {"v": ["a"]}, "v:\n- a\n# c\n"),
+    ("a: 1 # c\nb: # d\n- x # e\nc: 3\n", {"c": "3"}, "# c\n# d\n# e\nc: 3\n"),
     ("v:\n- b\n", {"v": ["a", "b"]}, "v:\n- a\n- b\n"),
     (
         "v:\n  -  id: a # c\n     n: 1\n",
