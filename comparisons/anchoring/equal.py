@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from comparisons.anchoring.anchors import AnchorState
 from comparisons.anchoring.board import Board, Place
-from comparisons.anchoring.likeness import CONTEXT_MARGIN, likeness
+from comparisons.anchoring.likeness import CONTEXT_FITTING, CONTEXT_MARGIN, likeness
 from comparisons.evidence import CONTEXT_LENGTH
 from comparisons.folding import fold
 from comparisons.spans import Span
@@ -68,7 +68,9 @@ def _pair_in_order(board: Board, old: list[int], new: list[int]) -> None:
 
 
 def _clear(pair: _Pair, contexts: dict[_Pair, float]) -> bool:
-    """Tell whether no other pair with one of the two has a context nearly as like."""
+    """Tell whether the surroundings are the old ones, and no other pair's are nearly so."""
+    if contexts[pair] < CONTEXT_FITTING:
+        return False
     rivals = (
         context
         for (i, j), context in contexts.items()

@@ -22,6 +22,8 @@ MARGIN = 0.06
 """How far the second-best place must stay behind."""
 CONTEXT_MARGIN = 0.10
 """The same, for the contexts of places that have the very same words."""
+CONTEXT_FITTING = 0.70
+"""From here on the surroundings of a place count as those of old."""
 
 _LONGEST = 2000  # code points compared in full
 _LONGEST_PART = 600  # code points; rapidfuzz.fuzz.partial_ratio is cubic beyond

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from comparisons.anchoring.anchors import ORPHAN, Anchor, AnchorState
 from comparisons.anchoring.likeness import (
+    CONTEXT_FITTING,
     CONTEXT_MARGIN,
     FAINT,
     MARGIN,
@@ -27,7 +28,6 @@ from comparisons.spans import Span
 
 _MOST = 200  # places of the same words that are told apart
 _SHORT = 20  # code points; so few may stand anywhere, so their context must fit
-_FITTING = 0.7  # likeness of one side of the context that counts as its old surroundings
 
 
 def anchor_passage(quote: Quote, document: Document) -> Anchor:
@@ -81,7 +81,9 @@ def _choose(quote: Quote, text: str, spans: Sequence[Span]) -> Anchor:
     fitting = sorted(((_context(quote, text, span), span) for span in spans), reverse=True)
     best, span = fitting[0]
     second = fitting[1][0] if len(fitting) > 1 else -1.0
-    sure = best - second >= CONTEXT_MARGIN and (len(quote.exact) >= _SHORT or best >= _FITTING)
+    sure = best - second >= CONTEXT_MARGIN and (
+        len(quote.exact) >= _SHORT or best >= CONTEXT_FITTING
+    )
     state = AnchorState.SAME if sure else AnchorState.AMBIGUOUS
     return Anchor(state=state, span=span, likeness=1.0)
 
@@ -112,7 +114,7 @@ def _reworded(quote: Quote, text: str, folded: Folded) -> Anchor:
     sure = (
         best >= SURE
         and best - max(others, default=0.0) >= MARGIN
-        and _context(quote, text, span) >= _FITTING
+        and _context(quote, text, span) >= CONTEXT_FITTING
         and same_figures(words, place.cut(folded.text))
     )
     state = AnchorState.TEXT_CHANGED if sure else AnchorState.AMBIGUOUS

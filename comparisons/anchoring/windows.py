@@ -27,8 +27,11 @@ from comparisons.anchoring.likeness import (
 
 _WIDEST = 3  # statements; a sentence is rarely split into more
 _NEIGHBOUR = 0.06  # what each neighbour in its old place adds
+_PARTS = 8  # windows of one statement that are looked at for it as a part
 _SHORTEST_PART = 20  # code points; anything shorter is a part of everything
 _SHARE = 0.8  # of the length of all that was joined must be there
+
+_Window = tuple[int, int]  # from one new statement to another, both included
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,23 +81,36 @@ def _bids_of(board: Board, old: int, starts: Sequence[int]) -> Iterator[_Bid]:
     """Yield the windows that are at all like a lost statement."""
     words = board.old[old].folded
     before, after = board.end_before(old), board.start_after(old)
+    alike = {
+        (first, last): likeness(words, board.words(first, last), at_least=FAINT / 2)
+        for first, last in _windows(board, old, starts)
+    }
+    alike |= _parts(board, words, alike)
+    for (first, last), share in alike.items():
+        if share >= FAINT:
+            neighbours = (before == first - 1) + (after == last + 1)
+            yield _Bid(old, first, last, share, neighbours)
+
+
+def _windows(board: Board, old: int, starts: Sequence[int]) -> Iterator[_Window]:
     for first in starts:
         for last in range(first, min(first + _WIDEST, len(board.new))):
             if not board.free(last, old):
                 break
-            alike = _alike(words, board.words(first, last), single=first == last)
-            if alike >= FAINT:
-                neighbours = (before == first - 1) + (after == last + 1)
-                yield _Bid(old, first, last, alike, neighbours)
+            yield first, last
 
 
-def _alike(words: str, there: str, *, single: bool) -> float:
-    """Return how alike two texts are; a part of the other counts as fairly like."""
-    alike = likeness(words, there, at_least=FAINT / 2)
-    if not single or not alike or alike >= SURE or min(len(words), len(there)) < _SHORTEST_PART:
-        return alike
-    part = part_likeness(words, there, at_least=PART)
-    return max(alike, 0.6 + 0.2 * alike) if part else alike
+def _parts(board: Board, words: str, alike: dict[_Window, float]) -> dict[_Window, float]:
+    """Return the single statements that hold the words, or stand in them, as fairly like."""
+    single = [window for window in alike if window[0] == window[1] and 0 < alike[window] < SURE]
+    single.sort(key=lambda window: (-alike[window], window))
+    # Comparing parts is slow on long texts, and what holds the words is among the most like.
+    return {
+        window: max(alike[window], 0.6 + 0.2 * alike[window])
+        for window in single[:_PARTS]
+        if min(len(words), len(board.words(*window))) >= _SHORTEST_PART
+        and part_likeness(words, board.words(*window), at_least=PART)
+    }
 
 
 def _open_to(board: Board, bid: _Bid) -> bool:
