@@ -149,4 +149,4 @@ def _follows(total: float, value: float) -> bool:
         return total < _TEN
     if value >= _TEN:
         return total % _HUNDRED == 0 and value < _HUNDRED
-    return total % _TEN == 0 and (total % _HUNDRED >= 2 * _TEN or total % _HUNDRED == 0)
+    return total % _TEN == 0 and (total % _HUNDRED >= _TEN or total % _HUNDRED == 0)

@@ -122,16 +122,24 @@ def _run_end(tokens: Sequence[Token], place: int) -> int:
     end = place
     while end < len(tokens) and _capital(tokens[end]):
         end += 1
-        ahead = end
-        if tokens[place].key in TITLES:
-            continue
-        while ahead < len(tokens) and (
-            tokens[ahead].key in CONNECTORS or _is_hyphen(tokens, ahead)
-        ):
-            ahead += 1
-        if ahead > end and ahead < len(tokens) and _capital(tokens[ahead]):
+        if _has_ending(tokens[end - 1]):
+            return end
+        ahead = end if tokens[place].key in TITLES else _past_small_words(tokens, end)
+        if ahead < len(tokens) and _capital(tokens[ahead]):
             end = ahead
     return end + (end > place and is_number_of_name(tokens, end))
+
+
+def _has_ending(token: Token) -> bool:
+    """Tell whether an apostrophe sets an ending off: `Bakü'de`, `Armenia's`, not `O'Brien`."""
+    ending = token.key.rpartition("'")[2]
+    return ending != token.key and token.text[-len(ending) :].islower()
+
+
+def _past_small_words(tokens: Sequence[Token], place: int) -> int:
+    while place < len(tokens) and (tokens[place].key in CONNECTORS or _is_hyphen(tokens, place)):
+        place += 1
+    return place
 
 
 def _is_hyphen(tokens: Sequence[Token], place: int) -> bool:

@@ -145,7 +145,9 @@ ATTACHED_SCALES: Mapping[str, float] = {"k": 1_000, "m": 10**6, "mn": 10**6, "bn
 """Letters after a sum of money: `$5m`."""
 
 ROUND_SUMS: Mapping[str, Mapping[str, float]] = {
-    "en": {"half a million": 500_000, "half a billion": 500_000_000, "half a dozen": 6},
+    "en": {"half a million": 500_000, "half a billion": 500_000_000, "half a dozen": 6,
+           "one and a half million": 1_500_000, "one and a half thousand": 1_500,
+           "two and a half million": 2_500_000, "two and a half thousand": 2_500},
     "ru": {"полмиллиона": 500_000, "полмиллиарда": 500_000_000, "полсотни": 50, "сотня": 100,
            "сотню": 100},
     "az": {"yarım milyon": 500_000},

@@ -18,7 +18,7 @@ from comparisons.facts.number_tables import NumberWords, number_words_of
 from comparisons.facts.quantities import Qualifier, Quantity
 from comparisons.facts.things import is_counted
 from comparisons.facts.times import find_times
-from comparisons.facts.tokens import Token, TokenKind, adjoining, span_over, tokenize
+from comparisons.facts.tokens import Token, TokenKind, adjoining, places_in, span_over, tokenize
 from comparisons.spans import Span
 
 _NO_NUMBER_BEFORE = frozenset("№#/:")
@@ -58,11 +58,7 @@ class _Reader:
         self.text = text
         self.tokens = tokens
         self.words = words
-        taken_places = {
-            place
-            for place, token in enumerate(tokens)
-            if any(token.start < span.end and span.start < token.end for span in taken)
-        }
+        taken_places = {place for span in taken for place in range(*places_in(tokens, span))}
         self.amounts = AmountReader(tokens, words, taken_places)
 
     def quantities(self) -> Iterable[Quantity]:

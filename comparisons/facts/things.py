@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from comparisons.facts.counted_words import FATES, PEOPLE, THINGS
-from comparisons.facts.tokens import Token, TokenKind, word_key
+from comparisons.facts.tokens import Token, TokenKind, places_in, word_key
 from comparisons.spans import Span
 
 REACH = 5
@@ -82,8 +82,7 @@ def measure_of(tokens: Sequence[Token], span: Span) -> Measure:
 
     What happened to people may stand outside the clause: `27 people, 2 of them civilians, died`.
     """
-    first = next((i for i, token in enumerate(tokens) if token.end > span.start), len(tokens))
-    last = next((i for i, token in enumerate(tokens) if token.start >= span.end), len(tokens))
+    first, last = places_in(tokens, span)
     after = _named(tokens[last : last + REACH])
     before = _named(reversed(tokens[max(0, first - REACH) : first]))
     what = after - FATES.keys() or before - FATES.keys()

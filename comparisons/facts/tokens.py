@@ -8,6 +8,7 @@ from __future__ import annotations
 import enum
 import functools
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -15,7 +16,7 @@ from typing import NamedTuple
 from comparisons.folding import fold
 from comparisons.spans import Span
 
-LONGEST = 10_000
+LONGEST = 4_000
 """Code points of a text that are looked at; no statement is as long as that."""
 
 _NUMERAL = r"\d{1,3}(?:[ \u00a0\u2009\u202f’']\d{3}){1,4}(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*"
@@ -82,6 +83,12 @@ def all_adjoin(tokens: Sequence[Token], length: int) -> bool:
 def adjoining(left: Token, right: Token) -> bool:
     """Tell whether nothing stands between two tokens."""
     return left.end == right.start
+
+
+def places_in(tokens: Sequence[Token], span: Span) -> tuple[int, int]:
+    """Return the place of the first token within a span, and the place after the last one."""
+    first = bisect_right(tokens, span.start, key=lambda token: token.end)
+    return first, max(first, bisect_left(tokens, span.end, key=lambda token: token.start))
 
 
 def span_over(tokens: Sequence[Token]) -> Span:

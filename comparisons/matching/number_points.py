@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from comparisons.facts.number_words import CURRENCIES
 from comparisons.facts.quantities import Quantity
 from comparisons.facts.things import Measure, measure_of
 from comparisons.matching.aligning import comparable
-from comparisons.matching.pairing import pair_off
+from comparisons.matching.pairing import MOST, pair_off
 from comparisons.matching.pairs import Pair, Points
 from comparisons.matching.points import PointKind
 from comparisons.matching.readings import Reading
@@ -56,9 +57,16 @@ def number_points(pair: Pair) -> Points:
 
 def _measured(reading: Reading) -> list[_Measured]:
     return [
-        _Measured(quantity=found, measure=measure_of(reading.tokens, found.span))
-        for found in reading.numbers
+        _Measured(quantity=found, measure=_measure(reading, found))
+        for found in reading.numbers[:MOST]
     ]
+
+
+def _measure(reading: Reading, quantity: Quantity) -> Measure:
+    """Tell what a number counts; a sum of money counts nothing else."""
+    if quantity.unit in CURRENCIES.values():
+        return Measure(fates=frozenset(), people=frozenset(), things=frozenset({"money"}))
+    return measure_of(reading.tokens, quantity.span)
 
 
 class _Likeness:
@@ -72,7 +80,9 @@ class _Likeness:
         """Equal numbers are partners unless they plainly count different things."""
         if not left.quantity.equals(right.quantity) or left.measure.clashes(right.measure):
             return 0
-        return 1 + self._nearness(left, right)
+        nearness = self._nearness(left, right)
+        tied = nearness > 0 or self.pair.close or not self.pair.one_language
+        return (1 + nearness) * tied
 
     def of_fitting(self, left: _Measured, right: _Measured) -> float:
         """Loose numbers that fit are taken out, so that neither seems to stand alone."""
@@ -90,18 +100,19 @@ class _Likeness:
         return 2 * agree + _one_unit(left, right) + self.pair.tied(left.span, right.span)
 
     def _one_measure(self, left: _Measured, right: _Measured) -> bool:
-        if left.quantity.percent != right.quantity.percent or left.measure.clashes(right.measure):
+        """Tell whether both numbers count the same: by their words, or as lone numbers alike."""
+        one, other = left.measure, right.measure
+        if left.quantity.percent != right.quantity.percent or one.clashes(other):
             return False
-        if left.measure.people != right.measure.people:
+        if one.people != other.people:
             return False
-        if left.measure.agrees(right.measure):
+        if one.agrees(other):
             return True
-        if not self.pair.close:
-            return False
-        tied = self.pair.tied(left.span, right.span)
+        tied = self.pair.close and self.pair.tied(left.span, right.span)
         if _one_unit(left, right):
-            return tied or self.alone
-        return self.alone and tied and self.pair.alignment.share >= LEAST_SHARE_ALONE
+            return tied or (self.alone and self.pair.close)
+        enough = self.pair.alignment.share >= LEAST_SHARE_ALONE
+        return self.alone and tied and enough and one.things == other.things
 
 
 def _one_unit(left: _Measured, right: _Measured) -> bool:

@@ -18,10 +18,11 @@ def pair_off(
     left: Sequence[Item], right: Sequence[Item], likeness: Callable[[Item, Item], float]
 ) -> tuple[list[tuple[Item, Item]], list[Item], list[Item]]:
     """Return partners, best first, and what is left over on each side; zero means no partners."""
+    left, right = left[:MOST], right[:MOST]
     scored = [
         (score, -i, -j)
-        for i, one in enumerate(left[:MOST])
-        for j, other in enumerate(right[:MOST])
+        for i, one in enumerate(left)
+        for j, other in enumerate(right)
         if (score := likeness(one, other)) > 0
     ]
     partners: dict[int, int] = {}

@@ -10,6 +10,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
+from comparisons.facts.tokens import places_in
 from comparisons.matching.aligning import Alignment
 from comparisons.matching.points import Point, PointKind
 from comparisons.matching.readings import Reading
@@ -91,6 +92,5 @@ class Points(NamedTuple):
 def _near(reading: Reading, span: Span) -> list[int]:
     """Return the places of the words around a place, without those in it."""
     tokens = reading.tokens
-    first = next((i for i, token in enumerate(tokens) if token.end > span.start), len(tokens))
-    last = next((i for i, token in enumerate(tokens) if token.start >= span.end), len(tokens))
+    first, last = places_in(tokens, span)
     return [*range(max(0, first - REACH), first), *range(last, min(len(tokens), last + REACH))]

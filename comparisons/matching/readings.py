@@ -21,7 +21,7 @@ from comparisons.facts.numbers import find_numbers
 from comparisons.facts.quantities import Quantity
 from comparisons.facts.time_mentions import TimeMention
 from comparisons.facts.times import find_times
-from comparisons.facts.tokens import Token, tokenize
+from comparisons.facts.tokens import Token, places_in, tokenize
 from comparisons.facts.zones import zone_of
 from comparisons.statements import Statement
 
@@ -80,8 +80,6 @@ def _read(text: str, language: str, day: date | None, zone: int | None) -> Readi
         negations=find_negations(text, language),
         hedges=find_hedges(text, language),
         taken=frozenset(
-            place
-            for place, token in enumerate(tokenize(text))
-            if any(token.start < span.end and span.start < token.end for span in taken)
+            place for span in taken for place in range(*places_in(tokenize(text), span))
         ),
     )
