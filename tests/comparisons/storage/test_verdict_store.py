@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from comparisons.errors import ComparisonError, SaveError
-from comparisons.formats import verdict_file
+from comparisons.formats.verdict_file import read
 from comparisons.storage.locking import held
 from comparisons.storage.verdict_store import VerdictStore
 from tests.comparisons.storage.builders import a_review, with_note
@@ -70,7 +70,7 @@ def test_a_file_that_went_away_is_written_again_in_full(file: Path) -> None:
     file.unlink()
     assert here.changed_outside()
     here.save(start)
-    assert len(verdict_file.read(file.read_bytes(), place="").review.decisions) == 2
+    assert len(read(file.read_bytes(), place="").review.decisions) == 2
 
 
 def test_a_clash_is_reported(file: Path) -> None:
