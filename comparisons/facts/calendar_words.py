@@ -70,7 +70,7 @@ WEEKDAYS: Mapping[str, Sequence[str]] = {
 """Monday first; `_` joins the words of one name."""
 
 SHORT_WEEKDAYS = words_in("mon tue tues thu thurs fri")
-"""Taken as weekdays only with a capital letter."""
+"""Taken as weekdays only before a stop or digits: `Mon.`, not `Mon ami`."""
 
 FROM_TODAY: Mapping[str, Mapping[str, int]] = {
     "en": {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "the day before": -1},

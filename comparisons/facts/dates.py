@@ -150,14 +150,21 @@ class _Reader:
         if found is None:
             return None
         token = self.tokens[place]
-        if token.text.islower() and (self.words.english or token.key in tables.SHORT_WEEKDAYS):
+        if token.text.islower() and self.words.english:
             return None
         end = place + found.length
+        if token.key in tables.SHORT_WEEKDAYS and self._ends_word(end):
+            return None
         coming = any(self.words.coming.at(self.tokens, other) for other in range(len(self.tokens)))
         day = None
         if self.anchor is not None and not coming:
             day = _moved(self.anchor, -((self.anchor.weekday() - found.value) % _WEEK))
         return self._resolved(place, end, day, weekday=found.value)
+
+    def _ends_word(self, place: int) -> bool:
+        """Tell whether a short form is a word of its own, without a stop or digits behind it."""
+        following = self.tokens[place : place + 1]
+        return not following or following[0].kind is TokenKind.WORD
 
     def _from_today(self, place: int) -> tuple[DateMention, int] | None:
         found = self.words.from_today.at(self.tokens, place)

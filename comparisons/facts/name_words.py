@@ -65,8 +65,11 @@ COMMON_STARTERS = FUNCTION_WORDS | words_in("""
     """)
 """Common words that begin sentences."""
 
-CONNECTORS = words_in("of for the de la van von der den al el bin ibn")
-"""Small words inside a name."""
+CONNECTORS = words_in("of the de la van von der den al el bin ibn")
+"""Small words inside a name; `the` only after another one."""
+
+PLACE_ENDINGS = ("da", "də", "dan", "dən", "de", "den", "ta", "tan", "te", "ten", "ում", "ից")
+"""Case endings of places: such a word begins a new name behind a full one."""
 
 PLURALS = words_in("of were are have had people % percent")
 """Words after which a number counts, whatever name stands before it."""

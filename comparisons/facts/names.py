@@ -17,6 +17,7 @@ from comparisons.facts.name_words import (
     COMMON_STARTERS,
     CONNECTORS,
     DEMONYMS,
+    PLACE_ENDINGS,
     PLURALS,
     TITLES,
 )
@@ -121,6 +122,8 @@ def _run_end(tokens: Sequence[Token], place: int) -> int:
     """Return the place after the run of capitalised words that begins here; here if none does."""
     end = place
     while end < len(tokens) and _capital(tokens[end]):
+        if end - place > 1 and tokens[end].key.endswith(_place_endings()):
+            return end
         end += 1
         if _has_ending(tokens[end - 1]):
             return end
@@ -136,7 +139,14 @@ def _has_ending(token: Token) -> bool:
     return ending != token.key and token.text[-len(ending) :].islower()
 
 
+@functools.cache
+def _place_endings() -> tuple[str, ...]:
+    return tuple(word_key(ending) for ending in PLACE_ENDINGS)
+
+
 def _past_small_words(tokens: Sequence[Token], place: int) -> int:
+    if place < len(tokens) and tokens[place].key == "the":
+        return place
     while place < len(tokens) and (tokens[place].key in CONNECTORS or _is_hyphen(tokens, place)):
         place += 1
     return place

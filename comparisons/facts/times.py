@@ -62,18 +62,22 @@ def _mentions(text: str, tokens: Sequence[Token]) -> Iterable[TimeMention]:
             place += 1
             continue
         minute, end = found
-        yield _mention(text, tokens, place, end, minute)
-        place = end
+        mention, place = _mention(text, tokens, (place, end), minute)
+        yield mention
 
 
-def _mention(text: str, tokens: Sequence[Token], place: int, end: int, minute: int) -> TimeMention:
+def _mention(
+    text: str, tokens: Sequence[Token], places: tuple[int, int], minute: int
+) -> tuple[TimeMention, int]:
+    """Return the time whose digits stand between two places, and the place after its zone."""
+    place, end = places
     offset, last = zone_after(tokens, end)
     if offset is None:
         offset = zone_before(tokens, place)
     near = (*tokens[max(0, place - 2) : place + 1], *tokens[end : end + 2])
     about = any(token.key in _keys(tables.ABOUT) for token in near)
     span = Span(tokens[place].start, tokens[last - 1].end)
-    return TimeMention(
+    mention = TimeMention(
         span=span,
         surface=span.cut(text),
         minute=minute,
@@ -81,6 +85,7 @@ def _mention(text: str, tokens: Sequence[Token], place: int, end: int, minute: i
         stated=offset is not None,
         about=about,
     )
+    return mention, last
 
 
 def _clock_at(tokens: Sequence[Token], place: int) -> tuple[int, int] | None:

@@ -119,12 +119,12 @@ def misses(case: Case) -> list[str]:
     wrong = [
         told(point, sign="/")
         for point in explanation.different
-        if _weighs(point) and told(point, sign="/") not in case.different
+        if weighs(point) and told(point, sign="/") not in case.different
     ]
     return [*(f"missing {one}" for one in missing), *(f"wrong {one}" for one in wrong)]
 
 
-def _weighs(point: Point) -> bool:
+def weighs(point: Point) -> bool:
     """Tell whether a point claims a difference, and not only that one side has a fact more."""
     cue = point.kind in {PointKind.NEGATION, PointKind.HEDGE}
     return cue or (not point.one_sided and point.kind is not PointKind.ORDER)
