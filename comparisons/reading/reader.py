@@ -73,10 +73,24 @@ def _read_markdown(raw: bytes, place: str, encoding: str) -> Content:
     return Content(text=text, blocks=markdown_blocks(text, start=start), provenance=stated)
 
 
+def _apart(kind: str) -> Callable[[bytes, str, str], Content]:
+    def read(raw: bytes, place: str, encoding: str) -> Content:
+        from comparisons.reading.isolation import read_apart
+
+        return read_apart(raw, place, kind, encoding)
+
+    return read
+
+
 _READERS: dict[str, Callable[[bytes, str, str], Content]] = {
     ".txt": _read_text,
     ".md": _read_markdown,
     ".markdown": _read_markdown,
+    ".html": _apart("html"),
+    ".htm": _apart("html"),
+    ".pdf": _apart("pdf"),
+    ".docx": _apart("docx"),
+    ".eml": _apart("eml"),
 }
 
 
