@@ -6,12 +6,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+PROGRAM = "tests.comparisons.storage.killing"
 COUNT = 1_000 if os.environ.get("CLAIMDESK_FULL") else 200
 
 
 def killed(folder: Path, count: int, *how: str) -> dict[str, int]:
     """Run the program that kills."""
-    command = [sys.executable, "-m", "tests.comparisons.storage.killing", str(folder), str(count)]
+    command = [sys.executable, "-m", "tests.mutations", PROGRAM, str(folder), str(count)]
     root = Path(__file__).parents[3]
     done = subprocess.run([*command, *how], cwd=root, capture_output=True, check=True)
     return json.loads(done.stdout)
