@@ -49,6 +49,11 @@ def read_document(
     return document, (*content.problems, *_damage(content.text, path))
 
 
+def is_readable(file: Path) -> bool:
+    """Tell whether files with this ending are read at all."""
+    return file.suffix.lower() in _READERS
+
+
 def _reader(path: str) -> Callable[[bytes, str, str], Content]:
     ending = Path(path).suffix.lower()
     try:
