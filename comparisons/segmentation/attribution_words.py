@@ -6,7 +6,7 @@ in lower case.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -71,3 +71,17 @@ class AttributionWords:
     """Whether the verb may stand before the claimant at the start of a sentence."""
     head_first: bool = False
     """Whether the noun that names a body comes before all that describes it."""
+    reporting: frozenset[str] = field(init=False)
+    """All verbs."""
+    phrases: frozenset[str] = field(init=False)
+    """The first words of the phrases before or behind a claimant."""
+    cues: frozenset[str] = field(init=False)
+    """Words of which a statement that names or introduces anybody holds at least one."""
+
+    def __post_init__(self) -> None:
+        reporting = self.verbs | self.careful_verbs | self.telling
+        phrases = frozenset(phrase[0] for phrase in (*self.according, *self.according_after))
+        titles = {title.partition("-")[0] for title in self.titles}
+        object.__setattr__(self, "reporting", reporting)
+        object.__setattr__(self, "phrases", phrases)
+        object.__setattr__(self, "cues", reporting | phrases | titles)

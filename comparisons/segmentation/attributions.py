@@ -39,8 +39,10 @@ def find_attribution(
     """Return the first plain attribution of a statement."""
     for place, token in enumerate(tokens):
         found = None
-        if token.low in words.verbs | words.careful_verbs | words.telling:
+        if token.low in words.reporting:
             found = _with_verb(text, tokens, place, words)
+        elif token.low not in words.phrases:
+            continue
         elif any(_matches(tokens, place, phrase) for phrase in words.according):
             found = _according(text, tokens, place, words)
         elif any(_matches(tokens, place, phrase) for phrase in words.according_after):
@@ -192,7 +194,7 @@ def _comma_before(tokens: Sequence[Token], comma: int) -> int:
 
 
 def _printed(text: str, tokens: Sequence[Token]) -> str:
-    return " ".join(text[tokens[0].span.start : tokens[-1].span.end].split())
+    return " ".join(text[tokens[0].start : tokens[-1].end].split())
 
 
 def _names_person(claimant: Claimant, words: AttributionWords) -> bool:

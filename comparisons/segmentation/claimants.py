@@ -8,6 +8,7 @@ under two names stays two names.
 from __future__ import annotations
 
 import dataclasses
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -25,6 +26,7 @@ from comparisons.spans import Span
 from comparisons.statements import Claimant
 
 _WORDS = {"en": ENGLISH, "ru": RUSSIAN, "az": AZERBAIJANI}
+_WORD = re.compile(r"\w+")
 _LEAST_QUOTED = 0.5  # share of a statement inside quotation marks that makes it quoted
 
 
@@ -117,6 +119,9 @@ def _named(
     speakers = _Speakers(words)
     named: list[Claimant | None] = []
     for span, parts in zip(spans, inside, strict=True):
+        if words.cues.isdisjoint(_WORD.findall(span.cut(text).lower())):
+            named.append(None)  # most statements of most texts: nothing to look for
+            continue
         tokens = tokens_of(text, span, parts)
         attribution = find_attribution(text, tokens, words)
         claimant = speakers.resolve(attribution) if attribution else None

@@ -56,7 +56,7 @@ def _introduction(
     if not claimant or not claimant.role:
         return None
     first = _office_before(tokens, start, words)
-    role = text[tokens[first].span.start : tokens[title].span.end]
+    role = text[tokens[first].start : tokens[title].end]
     begins = first == 0 or (first == 1 and tokens[0].low in words.determiners)
     return Introduction(dataclasses.replace(claimant, role=" ".join(role.split())), begins)
 

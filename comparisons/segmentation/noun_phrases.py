@@ -154,8 +154,8 @@ def _claimant(
 ) -> Claimant | None:
     if not name:
         return None
-    span = Span(name[0].span.start, name[-1].span.end)
-    printed = Span(before[0].span.start, before[-1].span.end).cut(text) if before else ""
+    span = Span(name[0].start, name[-1].end)
+    printed = Span(before[0].start, before[-1].end).cut(text) if before else ""
     return Claimant(name=_plain(span.cut(text)), span=span, role=_plain(printed or role))
 
 

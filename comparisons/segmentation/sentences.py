@@ -56,8 +56,16 @@ class _Mark(NamedTuple):
     """The next word."""
     before: str
     """The character before the mark."""
-    rest: str
-    """What follows, as far as it is looked at."""
+    text: str
+    end: int
+    """Where the mark and what belongs to it end in the text."""
+    limit: int
+    """How far the text is looked at."""
+
+    @property
+    def rest(self) -> str:
+        """What follows, as far as it is looked at."""
+        return self.text[self.end : self.limit]
 
     @property
     def goes_on(self) -> bool:
@@ -69,7 +77,7 @@ class _Mark(NamedTuple):
     @property
     def closes_quote(self) -> bool:
         """Whether a quotation ends right behind the mark."""
-        return any(character in _QUOTES for character in self.close)
+        return bool(self.close) and not _QUOTES.isdisjoint(self.close)
 
 
 def sentence_spans(text: str, span: Span, language: str) -> Iterator[Span]:
@@ -135,16 +143,12 @@ def _stands_between_words(text: str, start: int, begin: int) -> bool:
 
 
 def _mark(text: str, found: re.Match[str], limit: int) -> _Mark:
-    behind = _NEXT.match(text, found.end(), min(limit, found.end() + _AFTER))
-    opening, word = (behind[1], behind[2]) if behind else ("", "")
-    return _Mark(
-        mark=found["mark"],
-        close=found["close"],
-        opening=opening,
-        word=word,
-        before=text[found.start() - 1 : found.start()],
-        rest=text[found.end() : min(limit, found.end() + _AFTER)],
-    )
+    start, end = found.span()
+    limit = min(limit, end + _AFTER)
+    behind = _NEXT.match(text, end, limit)
+    opening, word = behind.groups() if behind else ("", "")
+    mark, close = found.group("mark", "close")
+    return _Mark(mark, close, opening, word, text[start - 1 : start], text, end, limit)
 
 
 def _by_next_word(mark: _Mark) -> bool | None:

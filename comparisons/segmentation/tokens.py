@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from comparisons.spans import Span
 
@@ -17,13 +17,13 @@ QUOTE = "\ue000"
 _TOKEN = re.compile(r"\ue000+|(?:[^\W\d_]\.){2,}|[^\W_](?:[\w'’./-]*[^\W_])?|[^\s\w]")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word or mark."""
 
     text: str
     low: str
-    span: Span
+    start: int
+    end: int
 
     @property
     def capital(self) -> bool:
@@ -38,14 +38,13 @@ class Token:
 
 def tokens_of(text: str, span: Span, quoted: Sequence[Span]) -> tuple[Token, ...]:
     """Take a statement apart; `quoted` are the pieces of it inside quotation marks."""
-    characters = list(span.cut(text))
+    characters = list(span.cut(text).replace("’", "'"))
     for piece in quoted:
         start, end = piece.start - span.start, piece.end - span.start
         characters[start:end] = QUOTE * (end - start)
-    return tuple(_token(found, span.start) for found in _TOKEN.finditer("".join(characters)))
-
-
-def _token(found: re.Match[str], start: int) -> Token:
-    word = QUOTE if found[0][0] == QUOTE else found[0]
-    place = Span(start + found.start(), start + found.end())
-    return Token(word, word.lower().replace("’", "'"), place)
+    tokens: list[Token] = []
+    for found in _TOKEN.finditer("".join(characters)):
+        word = found[0] if found[0][0] != QUOTE else QUOTE
+        start, end = found.span()
+        tokens.append(Token(word, word.lower(), span.start + start, span.start + end))
+    return tuple(tokens)
