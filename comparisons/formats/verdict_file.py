@@ -54,7 +54,7 @@ class VerdictFile:
 def read(text: str | bytes, *, place: str) -> VerdictFile:
     """Read a verdict file, or refuse it with the line and column of its first fault."""
     try:
-        found = _read(text)
+        found = _read(strict_yaml.as_text(text))
     except FormatError as error:
         raise error.within(place) from None
     problems = tuple(replace(item, place=f"{place}{item.place}") for item in found.problems)
@@ -63,7 +63,7 @@ def read(text: str | bytes, *, place: str) -> VerdictFile:
 
 # A save starts from the text that the last one read back.
 @lru_cache(maxsize=2)
-def _read(text: str | bytes) -> VerdictFile:
+def _read(text: str) -> VerdictFile:
     found = interpret(strict_yaml.read(text, place=""), place="")
     if found.faults:
         raise found.faults[0]

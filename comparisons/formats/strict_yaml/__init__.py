@@ -9,7 +9,7 @@ function here touches the disk. PyYAML is imported when the first file is read.
 from comparisons.formats.strict_yaml.alignment import Identity, align, by_fields
 from comparisons.formats.strict_yaml.comments import comments
 from comparisons.formats.strict_yaml.emitter import Value, plain_value, render
-from comparisons.formats.strict_yaml.guards import MAX_BYTES
+from comparisons.formats.strict_yaml.guards import MAX_BYTES, as_text
 from comparisons.formats.strict_yaml.nodes import (
     ListNode,
     MapNode,
@@ -36,6 +36,7 @@ __all__ = [
     "Tree",
     "Value",
     "align",
+    "as_text",
     "by_fields",
     "comment_after",
     "comments",

@@ -23,14 +23,18 @@ _CONFLICT = re.compile(r"^(?:<{7}|\|{7}|={7}|>{7})(?:[ \t\r]|$)", re.MULTILINE)
 _TAG_DIRECTIVE = re.compile(r"^%TAG\b", re.MULTILINE)
 
 
-def accepted_text(text: str | bytes) -> str:
+def as_text(content: str | bytes) -> str:
+    """Return a file as text, or refuse it for its size or encoding."""
+    _refuse_size(content)
+    return _decode(content) if isinstance(content, bytes) else content
+
+
+def accepted_text(text: str) -> str:
     """Return the text of a YAML file without its byte order mark, or refuse it."""
-    _refuse_size(text)
-    decoded = _decode(text) if isinstance(text, bytes) else text
-    decoded = decoded.removeprefix(_BYTE_ORDER_MARK)
-    _refuse_characters(decoded)
-    _refuse_lines(decoded)
-    return decoded
+    bare = text.removeprefix(_BYTE_ORDER_MARK)
+    _refuse_characters(bare)
+    _refuse_lines(bare)
+    return bare
 
 
 def _refuse_size(text: str | bytes) -> None:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Any, Protocol
 
 from comparisons.errors import FormatError
-from comparisons.formats.strict_yaml.guards import accepted_text
+from comparisons.formats.strict_yaml.guards import accepted_text, as_text
 from comparisons.formats.strict_yaml.nodes import (
     ListNode,
     MapNode,
@@ -42,14 +42,14 @@ class Parser(Protocol):
 def read(text: str | bytes, *, place: str) -> Tree:
     """Read one YAML text, or refuse it with the line and column of the first fault."""
     try:
-        return _read(text)
+        return _read(as_text(text))
     except FormatError as error:
         raise error.within(place) from None
 
 
 # A save reads the text it changes and reads what it wrote; the next save starts from the latter.
 @lru_cache(maxsize=2)
-def _read(text: str | bytes) -> Tree:
+def _read(text: str) -> Tree:
     import yaml
 
     accepted = accepted_text(text)
