@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from comparisons.facts.number_tables import NumberWords
+from comparisons.facts.number_words import ATTACHED_SCALES, CURRENCIES
 from comparisons.facts.numerals import read_numeral
 from comparisons.facts.tokens import Token, TokenKind, adjoining
 from comparisons.facts.word_lists import words_in
@@ -100,10 +101,16 @@ class AmountReader:
             number = Amount(1, 1, place)
         else:
             number = self._spelled(place)
-        return None if number is None else self._scaled(number)
+        money = self._key(place - 1) in CURRENCIES
+        return None if number is None else self._scaled(number, money=money)
 
-    def _scaled(self, number: Amount) -> Amount:
+    def _scaled(self, number: Amount, *, money: bool) -> Amount:
+        hyphen = self._key(number.end) == "-" and self._adjoins(number.end + 1)
+        if hyphen and self._key(number.end + 1) in self.words.scales:
+            number = number._replace(end=number.end + 1)
         scale = self.words.scales.get(self._key(number.end), 1)
+        if money and self._adjoins(number.end):
+            scale = ATTACHED_SCALES.get(self._key(number.end), scale)
         end = number.end + (scale > 1)
         if scale > 1 and self._key(end) == "." and end + 1 < len(self.tokens):
             end += self._key(end - 1) in _ABBREVIATED

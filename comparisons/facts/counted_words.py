@@ -55,7 +55,7 @@ FATES: Mapping[str, str] = {
 
 PEOPLE: Mapping[str, str] = {
     "person": """
-        people person* residents resident men man individuals victims inhabitants passengers
+        people person* residents resident individuals victims inhabitants passengers
         человек* людей люди людям лиц лица жител* жертв* пассажир*
         nəfər* adam* insan* şəxs* sakin*
         kişi* insan* vatandaş* kişinin
@@ -84,6 +84,7 @@ PEOPLE: Mapping[str, str] = {
         polis*
         polis* emniyet
         ոստիկան*""",
+    "man": "men man мужчин* erkək* erkek* տղամարդ*",
     "woman": """
         women woman
         женщин*
@@ -199,8 +200,8 @@ THINGS: Mapping[str, str] = {
     "week": "week weeks недел* həftə* hafta* շաբաթ*",
     "month": "month months месяц* ay aylıq aylık ամիս ամսվա",
     "year": """
-        year years лет год года году годов летн* il illik yıl yıllık yaş yaşlı տարի տարվա
-        տարեկան""",
+        year years лет год года году годов il illik yıl yıllık տարի տարվա""",
+    "age": "old летн* yaş yaşlı yaşında yaşındaki տարեկան",
     "country": """
         country countries nation nations state states стран* государств* ölkə* ülke* երկիր*""",
     "member": "member* vote votes член* голос* üzv* üye* oy անդամ* ձայն*",

@@ -73,3 +73,10 @@ PLACE_ENDINGS = ("da", "də", "dan", "dən", "de", "den", "ta", "tan", "te", "te
 
 PLURALS = words_in("of were are have had people % percent")
 """Words after which a number counts, whatever name stands before it."""
+
+REPORTING = words_in(
+    "said says told reported reports announced confirmed stated added noted warned charged filed "
+    "сообщил сообщила сообщили сообщило сообщает заявил заявила заявили сказал рассказал "
+    "deyib bildirib bildirdi açıqlayıb söyledi dedi açıkladı ասաց հայտնեց հայտարարեց հայտնել"
+)
+"""Words that make a date the date of a report, not of what it reports."""

@@ -141,7 +141,9 @@ SCALES: Mapping[str, Mapping[str, float]] = {
 }  # fmt: skip
 """Words that multiply what stands before them."""
 
-ATTACHED_SCALES: Mapping[str, float] = {"k": 1_000, "m": 10**6, "mn": 10**6, "bn": 10**9}
+ATTACHED_SCALES: Mapping[str, float] = {
+    "k": 1_000, "m": 10**6, "mm": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9,
+}  # fmt: skip
 """Letters after a sum of money: `$5m`."""
 
 ROUND_SUMS: Mapping[str, Mapping[str, float]] = {

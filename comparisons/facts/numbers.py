@@ -147,6 +147,11 @@ class _Reader:
     # What is a number and what only looks like one
 
     def _is_count(self, place: int, amount: Amount, *, qualified: bool) -> bool:
+        token = self.tokens[place]
+        following = self.tokens[amount.end : amount.end + 1]
+        title = following and following[0].text[0].isupper() and not following[0].text.isupper()
+        if title and place and token.kind is TokenKind.WORD and token.text[0].isupper():
+            return False
         if amount.spelled and amount.high == 1:
             return is_counted(self._key(self._after_ending(amount.end)))
         if self.tokens[place].kind is TokenKind.NUMERAL and (

@@ -23,6 +23,8 @@ def read_numeral(text: str, *, english: bool) -> float | None:
     if sum(letter.isdigit() for letter in text) > LONGEST_NUMERAL:
         return None
     digits = _GAPS.sub("", text)
+    if digits[0] == "0" and digits[1:2].isdigit():
+        return None
     points, commas = digits.count("."), digits.count(",")
     if not points and not commas:
         return float(digits)

@@ -20,7 +20,14 @@ SHORTEST_STEM = 2
 _STOPS = frozenset('.,;:()[]!?։՝«»"“”')
 _JOINTS = frozenset(word_key(word) for word in ("and", "while", "и", "а", "və", "ve", "իսկ", "և"))
 _BREAKS = frozenset(";.:։")
+_NOTHING: frozenset[str] = frozenset()
+_INCLUDING = frozenset(
+    word_key(word)
+    for word in ("including", "among", "включая", "числе", "cümlədən", "dahil", "որից")
+)
 _GENERAL = "person"
+_AGE = "age"
+_TIMES = frozenset({"minute", "hour", "day", "week", "month", "year"})
 
 
 class Measure(NamedTuple):
@@ -45,9 +52,19 @@ class Measure(NamedTuple):
 
     def agrees(self, other: Measure) -> bool:
         """Tell whether the two count the same as far as known, and something is known."""
-        known = bool((self.fates & other.fates) or (self.things & other.things))
-        known = known or bool(self.people & other.people)
-        return known and self.people == other.people and not self.clashes(other)
+        known = (self.fates & other.fates) | (self.things & other.things)
+        same = (self.fates, self.people) == (other.fates, other.people)
+        return same and bool(known | self.people) and bool(self.things) == bool(other.things)
+
+    @property
+    def of_age(self) -> bool:
+        """Whether it is somebody's age."""
+        return _AGE in self.things
+
+    @property
+    def of_time(self) -> bool:
+        """Whether it is a length of time."""
+        return not _TIMES.isdisjoint(self.things)
 
 
 @functools.cache
@@ -74,7 +91,7 @@ def thing_named(key: str) -> str | None:
 
 def is_counted(key: str) -> bool:
     """Tell whether a word names something that numbers count, other than years."""
-    return thing_named(key) not in (None, "year")
+    return thing_named(key) not in {None, "year", _AGE}
 
 
 def measure_of(tokens: Sequence[Token], span: Span) -> Measure:
@@ -84,25 +101,46 @@ def measure_of(tokens: Sequence[Token], span: Span) -> Measure:
     """
     first, last = places_in(tokens, span)
     after = _named(tokens[last : last + REACH])
+    if _AGE in after or _is_age(tokens, first, last):
+        return Measure(fates=_NOTHING, people=_NOTHING, things=frozenset({_AGE}))
     before = _named(reversed(tokens[max(0, first - REACH) : first]))
     what = after - FATES.keys() or before - FATES.keys()
     fates = (after & FATES.keys()) or (before & FATES.keys())
-    things = what & THINGS.keys()
-    if not fates and not things:
-        fates = _nearest_fate(reversed(tokens[:first])) or _nearest_fate(tokens[last:])
-    return Measure(fates=fates, people=(what & PEOPLE.keys()) - {_GENERAL}, things=things)
+    if not fates:
+        fates = _fate_outside(tokens, first, last)
+    people = what & PEOPLE.keys()
+    return Measure(fates=fates, people=people - {_GENERAL}, things=what & THINGS.keys())
+
+
+def _is_age(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Tell whether the number stands behind a name as an age does: `Anar Aliyev, 43, said`."""
+    before = tokens[max(0, first - 2) : first]
+    closed = last == len(tokens) or tokens[last].text in _STOPS
+    behind = len(before) > 1 and before[1].text in ",(" and before[0].kind is TokenKind.WORD
+    return closed and behind and before[0].text[0].isupper()
 
 
 def _named(tokens: Iterable[Token]) -> frozenset[str]:
     names: set[str] = set()
-    for token in tokens:
+    for place, token in enumerate(tokens):
         if token.kind is TokenKind.NUMERAL or token.text in _STOPS:
             break
-        if names and token.key in _JOINTS:
+        if place and token.key in _JOINTS:
             break
         if token.kind is TokenKind.WORD and (name := thing_named(token.key)):
             names.add(name)
     return frozenset(names)
+
+
+def _fate_outside(tokens: Sequence[Token], first: int, last: int) -> frozenset[str]:
+    """Look beyond the clause: back from a part of a group, or on over what a comma sets apart."""
+    part = first > 0 and (tokens[first - 1].text == "," or tokens[first - 1].key in _INCLUDING)
+    if part and (found := _nearest_fate(reversed(tokens[:first]))):
+        return found
+    ahead = [token.text for token in tokens[last : last + REACH]]
+    if part or ("," in ahead and _GENERAL in _named(tokens[last : last + REACH])):
+        return _nearest_fate(tokens[last:])
+    return _NOTHING
 
 
 def _nearest_fate(tokens: Iterable[Token]) -> frozenset[str]:
@@ -112,4 +150,4 @@ def _nearest_fate(tokens: Iterable[Token]) -> frozenset[str]:
         name = thing_named(token.key) if token.kind is TokenKind.WORD else None
         if name is not None and name in FATES:
             return frozenset({name})
-    return frozenset()
+    return _NOTHING

@@ -6,19 +6,28 @@ the other, or an hour that hangs on an unstated zone, is neither the same nor di
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from comparisons.facts.date_mentions import DateMention, Precision, Relation
+from comparisons.facts.name_words import REPORTING
 from comparisons.facts.time_mentions import ClockRelation, TimeMention
+from comparisons.facts.tokens import places_in
+from comparisons.matching.aligning import comparable
 from comparisons.matching.pairing import pair_off
 from comparisons.matching.pairs import Fact, Pair, Points
 from comparisons.matching.points import PointKind
+from comparisons.matching.readings import Reading
 
 Mention = TypeVar("Mention")
 
 LEAST_SHARE_ALONE = 0.4
 """Part of the shorter text's words to share before two lone hours are told of one event."""
+LEAST_SHARE_OF_DATES = 0.75
+"""The same before two lone dates are told of one event, unless they have a common neighbour."""
+DATE_REACH = 2
+"""Words on each side of a date that may tie it to the other text."""
 NEAR_DAYS = 45
 """Days by which two dates of one event may differ; further apart they need a common neighbour."""
 
@@ -31,10 +40,15 @@ def date_points(pair: Pair) -> Points:
     alone = len(left_over) == len(right_over) == 1
 
     def parted_date(one: DateMention, other: DateMention) -> float:
-        tied = pair.tied(one.span, other.span)
-        likely = tied or (alone and _near(one, other) and (pair.close or not pair.one_language))
-        level = one.precision is other.precision and one.relation(other) is Relation.APART
-        return (1 + tied) * (level and likely and (pair.close or not pair.one_language))
+        if one.precision is not other.precision or one.relation(other) is not Relation.APART:
+            return 0
+        if _is_of_report(pair.left, one) or _is_of_report(pair.right, other):
+            return 0
+        if not pair.one_language:
+            return float(alone and _near(one, other))
+        tied = pair.tied(one.span, other.span, DATE_REACH)
+        alike = pair.alignment.share >= LEAST_SHARE_OF_DATES and alone and _near(one, other)
+        return (1 + tied) * (pair.close and (tied or alike))
 
     parted, left_over, right_over = pair_off(left_over, right_over, parted_date)
     return _points(pair, PointKind.DATE, same, parted, (left_over, right_over))
@@ -54,6 +68,21 @@ def time_points(pair: Pair) -> Points:
 
     parted, left_over, right_over = pair_off(left_over, right_over, parted_time)
     return _points(pair, PointKind.TIME, same, parted, (left_over, right_over))
+
+
+def _is_of_report(reading: Reading, date: DateMention) -> bool:
+    """Tell whether the date says when something was said: `police said Saturday`."""
+    first, last = places_in(reading.tokens, date.span)
+    around = (
+        *reading.tokens[max(0, first - 2) : first],
+        *reading.tokens[last : last + 2],
+    )
+    return any(comparable(token.text) in _reporting() for token in around)
+
+
+@functools.cache
+def _reporting() -> frozenset[str]:
+    return frozenset(comparable(word) for word in REPORTING)
 
 
 def _points(

@@ -22,6 +22,9 @@ LEAST_SHARE_ALONE = 0.4
 """Part of the shorter text's words to share before two lone numbers count as one measurement."""
 
 
+AGE_LENGTH = len("-year-old")
+
+
 class _Measured(NamedTuple):
     """A number with what it counts."""
 
@@ -104,15 +107,35 @@ class _Likeness:
         one, other = left.measure, right.measure
         if left.quantity.percent != right.quantity.percent or one.clashes(other):
             return False
-        if one.people != other.people:
+        if one.people != other.people or _other_money(left, right):
             return False
-        if one.agrees(other):
+        if one.agrees(other) and not (one.of_age or one.of_time):
             return True
-        tied = self.pair.close and self.pair.tied(left.span, right.span)
+        close = self.pair.close and one.things == other.things
+        return close and self._in_one_place(left, right)
+
+    def _in_one_place(self, left: _Measured, right: _Measured) -> bool:
+        """Tell whether two numbers, of which little is known, stand among the same words."""
+        tied = self.pair.tied(_with_unit(left), _with_unit(right))
+        if left.measure.of_age or left.measure.of_time:
+            return tied
         if _one_unit(left, right):
-            return tied or (self.alone and self.pair.close)
+            return tied or self.alone
+        vague = not (left.quantity.unit and right.quantity.unit)
         enough = self.pair.alignment.share >= LEAST_SHARE_ALONE
-        return self.alone and tied and enough and one.things == other.things
+        return self.alone and tied and enough and vague
+
+
+def _with_unit(number: _Measured) -> Span:
+    """Return the place of a number with its unit, which alone ties it to nothing."""
+    span, unit = number.quantity.span, number.quantity.unit
+    return Span(span.start, span.end + (AGE_LENGTH if number.measure.of_age else 1 + len(unit)))
+
+
+def _other_money(left: _Measured, right: _Measured) -> bool:
+    """Tell whether two sums are of different currencies, so that no figure can be compared."""
+    sums = "money" in left.measure.things and "money" in right.measure.things
+    return sums and not _one_unit(left, right)
 
 
 def _one_unit(left: _Measured, right: _Measured) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import NamedTuple, Protocol
 
 from comparisons.facts.tokens import places_in
@@ -21,6 +22,9 @@ LEAST_SHARE = 0.25
 LEAST_WORDS = 2
 REACH = 3
 """Words on each side of a fact that may tie it to the other text."""
+
+
+_STOPS = frozenset('.,;:()!?։՝«»“”"')
 
 
 class Fact(Protocol):
@@ -66,10 +70,11 @@ class Pair:
         paired = set(self.alignment.pairs.values())
         return right is not None and any(place in paired for place in _near(self.right, right))
 
-    def tied(self, left: Span, right: Span) -> bool:
+    def tied(self, left: Span, right: Span, reach: int = REACH) -> bool:
         """Tell whether words next to the one place are paired with words next to the other."""
-        near = set(_near(self.right, right))
-        return any(self.alignment.pairs.get(place, -1) in near for place in _near(self.left, left))
+        near = set(_near(self.right, right, reach))
+        pairs = self.alignment.pairs
+        return any(pairs.get(place, -1) in near for place in _near(self.left, left, reach))
 
     def point(self, kind: PointKind, left: Fact | None, right: Fact | None) -> Point:
         """Make a point of what was found on one or both sides."""
@@ -89,8 +94,14 @@ class Points(NamedTuple):
     different: Collection[Point] = ()
 
 
-def _near(reading: Reading, span: Span) -> list[int]:
-    """Return the places of the words around a place, without those in it."""
+def _near(reading: Reading, span: Span, reach: int = REACH) -> list[int]:
+    """Return the places of the words around a place, as far as the next stop on each side."""
     tokens = reading.tokens
     first, last = places_in(tokens, span)
-    return [*range(max(0, first - REACH), first), *range(last, min(len(tokens), last + REACH))]
+    before = range(first - 1, max(-1, first - 1 - reach), -1)
+    after = range(last, min(len(tokens), last + reach))
+    return [
+        place
+        for side in (before, after)
+        for place in takewhile(lambda place: tokens[place].text not in _STOPS, side)
+    ]
