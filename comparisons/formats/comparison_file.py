@@ -20,6 +20,8 @@ BRIEFING_ID = "briefing"
 NEWEST = 1
 """The newest major version that is understood."""
 
+_NEWER = "The file was written by a newer version of the program. Update it to see all of it."
+
 Groups = tuple[tuple[str, ...], ...]
 
 
@@ -66,6 +68,8 @@ class Interpreted:
     fields: Fields
     faults: tuple[FormatError, ...]
     problems: tuple[Problem, ...]
+    newer: str = ""
+    """That the file is of a newer major version, in words."""
 
 
 def interpret(tree: Tree, *, place: str) -> Interpreted:
@@ -81,10 +85,12 @@ def interpret(tree: Tree, *, place: str) -> Interpreted:
                 FormatError(place, reason, "Choose another.", line=line, column=column)
             )
     problems = list(reading.problems)
-    if version > NEWEST:
-        reason = "The file was written by a newer version of the program."
-        problems.insert(0, Problem(place=place, reason=reason, remedy="Update it."))
-    return Interpreted(fields=fields, faults=tuple(reading.faults), problems=tuple(problems))
+    newer = _NEWER if version > NEWEST else ""
+    if newer:
+        problems.insert(0, Problem(place=place, reason=newer))
+    return Interpreted(
+        fields=fields, faults=tuple(reading.faults), problems=tuple(problems), newer=newer
+    )
 
 
 def _comparison_of(fields: Fields) -> ComparisonFile:

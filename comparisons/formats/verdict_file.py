@@ -198,6 +198,8 @@ class Interpreted:
     faults: tuple[FormatError, ...]
     problems: tuple[Problem, ...]
     read_only: str
+    newer: bool
+    """Whether the file is of a newer major version."""
 
 
 def interpret(tree: Tree, *, place: str) -> Interpreted:
@@ -213,6 +215,7 @@ def interpret(tree: Tree, *, place: str) -> Interpreted:
         faults=tuple(faults),
         problems=(*problems, *reading.problems),
         read_only=read_only,
+        newer=newer,
     )
 
 

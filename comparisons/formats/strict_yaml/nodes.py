@@ -78,6 +78,10 @@ class Tree:
 
     def spot(self, *path: str | int) -> tuple[int, int]:
         """Return line and column, from 1, of the deepest part of a path that is there."""
+        return spot(self.text, self.place(*path))
+
+    def place(self, *path: str | int) -> int:
+        """Return where the deepest part of a path that is there begins in the text."""
         node = self.root
         for step in path:
             if isinstance(node, MapNode) and step in node.entries:
@@ -86,7 +90,7 @@ class Tree:
                 node = node.items[step]
             else:
                 break
-        return spot(self.text, node.start)
+        return node.start
 
 
 def spot(text: str, place: int) -> tuple[int, int]:

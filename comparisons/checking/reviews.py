@@ -1,0 +1,76 @@
+"""Checks of the verdict files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from comparisons.checking.codes import Code
+from comparisons.checking.fields import check_fields
+from comparisons.checking.findings import Notes
+from comparisons.checking.quotes import check_evidence, check_targets
+from comparisons.checking.sources import Sources
+from comparisons.errors import FormatError
+from comparisons.formats import strict_yaml, verdict_file
+from comparisons.formats.verdict_fields import VERDICT_FILE
+from comparisons.review import Review
+from comparisons.storage.contents import read_content
+from comparisons.verdicts import Decision
+
+
+def check_review(file: Path, notes: Notes, sources: Sources | None) -> str | None:
+    """Check one verdict file and return whose it is, if that can be told."""
+    try:
+        content = read_content(file)
+        if content is None:
+            return None
+        tree = strict_yaml.read(content.content, place="")
+    except FormatError as error:
+        notes.add_fault(Code.UNREADABLE, error)
+        return None
+    notes.about(tree)
+    reading = verdict_file.interpret(tree, place="")
+    if not tree.complete:
+        message = "The file does not end with the line '...': it may have been cut off."
+        notes.add(Code.CUT_OFF, message)
+    if reading.newer:
+        notes.add(Code.NEWER, reading.read_only, "schema")
+    for fault in reading.faults:
+        notes.add_fault(Code.SCHEMA_FAULT, fault)
+    if reading.faults:
+        return None
+    check_fields(notes, tree, VERDICT_FILE)
+    review = verdict_file.read(content.content, place="").review
+    if sources is not None:
+        check_targets(notes, review, sources)
+    _check_decisions(notes, review, sources)
+    return review.reviewer
+
+
+def _check_decisions(notes: Notes, review: Review, sources: Sources | None) -> None:
+    for number, decision in enumerate(review.decisions.values()):
+        where = ("verdicts", number)
+        _check_consistency(notes, decision, where)
+        if sources is None:
+            continue
+        for place, item in enumerate(decision.evidence):
+            if not item.withdrawn:
+                check_evidence(notes, item, sources, (*where, "evidence", place))
+        for place, source in enumerate(decision.checked):
+            if source not in sources.ids:
+                message = f"The comparison has no source '{source[:60]}'."
+                notes.add(Code.UNKNOWN_SOURCE, message, *where, "checked", place)
+
+
+def _check_consistency(notes: Notes, decision: Decision, where: tuple[str | int, ...]) -> None:
+    standing = decision.standing_evidence
+    if standing and decision.verdict is None:
+        notes.add(Code.NO_VERDICT, "There is evidence here, but no verdict.", *where, "evidence")
+    for place, past in enumerate(decision.history):
+        if past.conflict:
+            message = "Another value was entered at the same time: pick one at the desk."
+            notes.add(Code.CLASH, message, *where, "history", place)
+    linked = {item.source for item in standing}
+    for place, source in enumerate(decision.checked):
+        if source in linked:
+            message = f"'{source}' is checked as saying nothing, and a passage of it is linked."
+            notes.add(Code.CHECKED_AND_LINKED, message, *where, "checked", place)
