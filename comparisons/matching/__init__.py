@@ -14,10 +14,16 @@ if TYPE_CHECKING:
     from comparisons.matching.index import build_index as build_index
     from comparisons.matching.matcher import Match as Match
     from comparisons.matching.matcher import Matcher as Matcher
+    from comparisons.matching.origins import OriginGroup as OriginGroup
+    from comparisons.matching.origins import Origins as Origins
+    from comparisons.matching.origins import find_origins as find_origins
+    from comparisons.matching.origins import one_origin_notice as one_origin_notice
     from comparisons.matching.rows import Band as Band
     from comparisons.matching.rows import SourceRow as SourceRow
     from comparisons.matching.rows import band as band
     from comparisons.matching.rows import by_source as by_source
+    from comparisons.matching.search import SearchIndex as SearchIndex
+    from comparisons.matching.twins import twins as twins
 
 _HOMES = {
     "Index": "index",
@@ -28,6 +34,12 @@ _HOMES = {
     "SourceRow": "rows",
     "band": "rows",
     "by_source": "rows",
+    "OriginGroup": "origins",
+    "Origins": "origins",
+    "find_origins": "origins",
+    "one_origin_notice": "origins",
+    "twins": "twins",
+    "SearchIndex": "search",
 }
 
 

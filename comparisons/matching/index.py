@@ -1,95 +1,168 @@
-"""The index: which statements share weighty words with a text, best first.
+"""The index: which texts are most like a text, best first.
 
-Owns the postings and the score. Weighted Dice over words, then over letter groups for the best
-candidates; see the module `scoring` for the parts. It knows texts and positions, not statements.
+Owns the ranking. Shared words find the candidates through the postings; the best of them are then
+compared by letters and neighbours too. It knows texts and positions, not statements.
 """
 
 from __future__ import annotations
 
 import heapq
-from array import array
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from math import log
 
-from comparisons.matching.words import grams, split, stem
+from comparisons.matching.likeness import (
+    BY_LETTERS,
+    BY_NEIGHBOURS,
+    BY_WORDS,
+    WHOLE,
+    Likeness,
+    over_mean,
+)
+from comparisons.matching.postings import Postings, Words, read_postings, stems
+from comparisons.matching.spelling_variants import Variant, variants_of
+from comparisons.matching.words import split
 
 CANDIDATES = 100
-"""How many of the best by words are compared by letter groups too (50 to 200 rank alike)."""
+"""How many of the best by words are compared in full (50 to 300 rank alike)."""
+
+FREQUENT = 50
+"""A word that stands in more than one of so many texts finds no candidates by itself."""
+
+FEW = 2000
+"""Texts among which even the most frequent words find candidates."""
+
+FINALISTS = 500
+"""How many of those found by rarer words are credited with the frequent words too."""
+
+_DIGITS = 6
+"""Decimals of a score; what differs beyond them is the order of summing."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Ranked:
-    """One place in a ranking, with the parts that its score is the sum of."""
+    """One place in a ranking, with what its score is made of."""
 
     position: int
     score: float
-    parts: dict[str, float]
+    words: float
+    """Share of the score by shared words."""
+    letters: float
+    """Share of the score by letter groups."""
+    neighbours: float
+    """Share of the score by words that stand near each other."""
 
 
 class Index:
-    """Postings of the stems of many texts."""
+    """Texts that can be ranked by their likeness to a text."""
 
-    def __init__(self, texts: Sequence[str]) -> None:
-        self._words = [tuple(dict.fromkeys(split(text))) for text in texts]
-        self._postings: dict[str, array[int]] = {}
-        self._gram_counts: dict[str, int] = {}
-        for position, words in enumerate(self._words):
-            for key in {stem(word) for word in words}:
-                self._postings.setdefault(key, array("I")).append(position)
-        self._count = len(self._words)
-        self._totals = [self._total({stem(word) for word in words}) for words in self._words]
-        for words in self._words:
-            for word in words:
-                for gram in grams(word):
-                    self._gram_counts[gram] = self._gram_counts.get(gram, 0) + 1
+    def __init__(self, postings: Postings, texts: Sequence[str]) -> None:
+        self._postings = postings
+        self._texts = texts
 
-    def _weight(self, key: str) -> float:
-        return max(log((self._count + 1) / (len(self._postings.get(key, ())) + 0.5)), 0.05)
+    @property
+    def postings(self) -> Postings:
+        """The words behind the ranking."""
+        return self._postings
 
-    def _total(self, keys: set[str]) -> float:
-        return sum(self._weight(key) for key in keys)
+    @property
+    def size(self) -> int:
+        """The positions given out so far, those of texts that are gone included."""
+        return len(self._texts)
+
+    def replaced(self, gone: Collection[int], texts: Sequence[str]) -> Index:
+        """Return the index without some texts and with others, which take the next positions."""
+        return Index(self._postings.replaced(gone, texts), [*self._texts, *texts])
 
     def rank(self, text: str, *, top: int) -> Sequence[tuple[int, float]]:
         """Return the positions most like a text with their scores from 0 to 1, best first."""
         return [(found.position, found.score) for found in self.ranking(text, top=top)]
 
-    def ranking(self, text: str, *, top: int) -> list[Ranked]:
-        """Return the same with the parts of each score."""
-        words = tuple(dict.fromkeys(split(text)))
-        by_words = self._by_words({stem(word) for word in words})
-        best = heapq.nlargest(max(top, CANDIDATES), by_words)
-        ranked = [self._scored(words, position, wording) for wording, position in best]
-        ranked.sort(key=lambda found: (-found.score, found.position))
+    def ranking(self, text: str, *, top: int, candidates: int = CANDIDATES) -> list[Ranked]:
+        """Return the same with what each score is made of; none for texts that share no word."""
+        words = tuple(split(text))
+        found = self._by_words(words)
+        best = heapq.nsmallest(max(top, candidates), found.items(), key=self._by_score)
+        likeness = Likeness(words, self._postings)
+        ranked = [
+            self._in_full(likeness, position, share)
+            if place < candidates
+            else _ranked(position, share)
+            for place, (position, share) in enumerate(best)
+        ]
+        ranked.sort(key=lambda one: (-one.score, self._texts[one.position] != text, one.position))
         return ranked[:top]
 
-    def _by_words(self, keys: set[str]) -> list[tuple[float, int]]:
-        shared: dict[int, float] = {}
-        for key in sorted(keys):
-            weight = self._weight(key)
-            for position in self._postings.get(key, ()):
-                shared[position] = shared.get(position, 0.0) + weight
-        total = self._total(keys)
-        return [
-            (min(1.0, 2 * weight / (total + self._totals[position])), position)
+    def _by_score(self, item: tuple[int, float]) -> tuple[float, int]:
+        return (-item[1], item[0])
+
+    def _in_full(self, likeness: Likeness, position: int, share: float) -> Ranked:
+        words = self._postings.words[position] or ()
+        return _ranked(
+            position,
+            share,
+            letters=likeness.by_letters(words),
+            neighbours=likeness.by_neighbours(words),
+        )
+
+    def _by_words(self, words: Words) -> dict[int, float]:
+        """Return for each text found how far its words are the same, by weight."""
+        keys = sorted(stems(words))
+        total = sum(map(self._postings.weight, keys))
+        shared = self._shared(keys)
+        totals = self._postings.totals
+        return {
+            position: round(over_mean(weight, total, totals[position]), _DIGITS)
             for position, weight in shared.items()
-        ]
+        }
 
-    def _scored(self, words: tuple[str, ...], position: int, wording: float) -> Ranked:
-        spelling = self._by_grams(words, self._words[position])
-        parts = {"wording": wording / 2, "spelling": spelling / 2, "names": 0.0, "figures": 0.0}
-        return Ranked(position=position, score=sum(parts.values()), parts=parts)
+    def _shared(self, keys: Iterable[str]) -> dict[int, float]:
+        shared: dict[int, float] = {}
+        frequent: list[str] = []
+        limit = max(FEW, self._postings.count // FREQUENT)
+        for key in sorted(keys, key=lambda key: (self._holders(key), key)):
+            if self._holders(key) > limit and len(shared) >= CANDIDATES:
+                frequent.append(key)
+            else:
+                self._credit(key, shared)
+        return self._with_frequent(shared, frequent) if frequent else shared
 
-    def _by_grams(self, left: tuple[str, ...], right: tuple[str, ...]) -> float:
-        ours = frozenset[str]().union(*map(grams, left))
-        theirs = frozenset[str]().union(*map(grams, right))
-        total = sum(map(self._gram_weight, ours)) + sum(map(self._gram_weight, theirs))
-        return min(1.0, 2 * sum(map(self._gram_weight, ours & theirs)) / total) if total else 0.0
+    def _holders(self, key: str) -> int:
+        return len(self._postings.positions.get(key, ()))
 
-    def _gram_weight(self, gram: str) -> float:
-        return max(log((self._count + 1) / (self._gram_counts.get(gram, 0) + 0.5)), 0.05)
+    def _credit(self, key: str, shared: dict[int, float]) -> None:
+        weight = self._postings.weight(key)
+        got = shared.get
+        for position in self._postings.positions.get(key, ()):
+            shared[position] = got(position, 0.0) + weight
+        for variant in variants_of(key, self._postings):
+            self._credit_variant(key, variant, shared)
+
+    def _credit_variant(self, key: str, variant: Variant, shared: dict[int, float]) -> None:
+        weight = min(self._postings.weight(key), self._postings.weight(variant.key)) * variant.share
+        for position in self._postings.positions[variant.key]:
+            shared[position] = shared.get(position, 0.0) + weight
+
+    def _with_frequent(self, shared: dict[int, float], frequent: list[str]) -> dict[int, float]:
+        totals = self._postings.totals
+        best = heapq.nlargest(
+            FINALISTS, shared, key=lambda position: (shared[position] / totals[position], -position)
+        )
+        for position in best:
+            held = stems(self._postings.words[position] or ())
+            shared[position] += sum(map(self._postings.weight, held.intersection(frequent)))
+        return shared
+
+
+def _ranked(
+    position: int, share: float, *, letters: float = 0.0, neighbours: float = 0.0
+) -> Ranked:
+    words = share * BY_WORDS / WHOLE
+    letters = letters * BY_LETTERS / WHOLE
+    neighbours = neighbours * BY_NEIGHBOURS / WHOLE
+    score = min(1.0, round(words + letters + neighbours, _DIGITS))
+    return Ranked(position, score, words, letters, neighbours)
 
 
 def build_index(texts: Sequence[str]) -> Index:
     """Index some texts; a text is known by its position from then on."""
-    return Index(texts)
+    return Index(read_postings(texts), list(texts))

@@ -10,8 +10,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from comparisons.matching.index import Ranked, build_index
+from comparisons.matching.crossing import Crossing, Signs, signs_of
+from comparisons.matching.index import Index, Ranked, build_index
+from comparisons.matching.names import Aliases, capitalised
+from comparisons.matching.words import split, stem
 from comparisons.statements import Statement
+
+COMPARED = 1000
+"""How many statements are compared with a claim in full, so that each source has its best ones."""
+
+ACROSS = 0.6
+"""Share of a score between languages that names, numbers and families can reach."""
+
+_DIGITS = 6
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -31,7 +42,10 @@ class Match:
 
 
 class Matcher:
-    """Ranks all source statements for the statements of one briefing."""
+    """Ranks all source statements for the statements of one briefing.
+
+    It never changes, so a worker may use it while the screen holds it.
+    """
 
     def __init__(
         self,
@@ -40,26 +54,107 @@ class Matcher:
         *,
         names: Sequence[Sequence[str]] = (),
     ) -> None:
-        self._statements = sorted(statements, key=_content)
-        self._index = build_index([item.text for item in (*self._statements, *claims)])
-        self._names = names
+        self._aliases = Aliases(names)
+        ordered = sorted(statements, key=_content)
+        texts = [self._aliases.spelled_out(item.text) for item in (*ordered, *claims)]
+        self._set(build_index(texts), dict(enumerate(ordered)), {})
+
+    def _set(
+        self, index: Index, statements: Mapping[int, Statement], signs: Mapping[int, Signs]
+    ) -> None:
+        self._index = index
+        self._statements = statements
+        self._positions = list(statements)
+        self._signs = {
+            position: signs.get(position) or signs_of(item.text, self._aliases)
+            for position, item in statements.items()
+        }
+        self._crossing = Crossing(list(self._signs.values()))
+        self._places = {position: place for place, position in enumerate(self._positions)}
+
+    def with_source(self, document_id: str, statements: Sequence[Statement]) -> Matcher:
+        """Return the matcher after one source changed; the other sources are not read again."""
+        gone = [at for at, item in self._statements.items() if item.document_id == document_id]
+        kept = {
+            at: item for at, item in self._statements.items() if item.document_id != document_id
+        }
+        first = self._index.size
+        ordered = sorted(statements, key=_content)
+        index = self._index.replaced(
+            gone, [self._aliases.spelled_out(item.text) for item in ordered]
+        )
+        changed = object.__new__(Matcher)
+        changed._aliases = self._aliases
+        changed._set(index, kept | dict(enumerate(ordered, start=first)), self._signs)
+        return changed
 
     def matches(self, claim: Statement, *, top: int | None = None) -> tuple[Match, ...]:
         """Return the source statements that share anything with a claim, best first."""
-        everything = self._index.ranking(claim.text, top=2**31)
-        ranked = [found for found in everything if found.position < len(self._statements)]
+        found = self._scored(claim)
+        ordered = sorted(found, key=lambda one: (-one[1], _content(self._statements[one[0]])))
         return tuple(
-            self._match(claim, found, rank) for rank, found in enumerate(ranked[:top], start=1)
+            Match(
+                claim=claim,
+                statement=self._statements[position],
+                rank=rank,
+                score=score,
+                parts=MappingProxyType(parts),
+            )
+            for rank, (position, score, parts) in enumerate(ordered[:top], start=1)
         )
 
-    def _match(self, claim: Statement, found: Ranked, rank: int) -> Match:
-        return Match(
-            claim=claim,
-            statement=self._statements[found.position],
-            rank=rank,
-            score=found.score,
-            parts=MappingProxyType(found.parts),
-        )
+    def _scored(self, claim: Statement) -> list[tuple[int, float, dict[str, float]]]:
+        text = self._aliases.spelled_out(claim.text)
+        ranking = self._index.ranking(text, top=self._index.size, candidates=COMPARED)
+        by_position = {one.position: one for one in ranking}
+        signs = signs_of(claim.text, self._aliases)
+        parting = _Parting(text, self._index)
+        scored: list[tuple[int, float, dict[str, float]]] = []
+        for position in self._positions:
+            parts = self._parts(signs, position, by_position.get(position), parting)
+            score = round(sum(parts.values()), _DIGITS)
+            if score > 0:
+                scored.append((position, min(1.0, score), parts))
+        return scored
+
+    def _parts(
+        self, signs: Signs, position: int, ranked: Ranked | None, parting: _Parting
+    ) -> dict[str, float]:
+        if signs.language is self._signs[position].language:
+            return parting.parts(ranked) if ranked else {}
+        shared = self._crossing.shared(signs, self._places[position])
+        letters = ranked.letters * (1 - ACROSS) if ranked else 0.0
+        return {
+            "wording": shared.wording * ACROSS,
+            "spelling": letters,
+            "names": shared.names * ACROSS,
+            "figures": shared.figures * ACROSS,
+        }
+
+
+class _Parting:
+    """Tells which of the words that a claim shares are names and which are figures."""
+
+    def __init__(self, text: str, index: Index) -> None:
+        self._postings = index.postings
+        self._names = {stem(word.lower()) for word in capitalised(text)}
+        self._keys = set(map(stem, split(text)))
+
+    def parts(self, ranked: Ranked) -> dict[str, float]:
+        """Return the named parts that a score is the sum of."""
+        words = self._postings.words[ranked.position] or ()
+        weight = self._postings.weight
+        shared = {key: weight(key) for key in self._keys.intersection(map(stem, words))}
+        whole = sum(shared.values())
+        names = sum(value for key, value in shared.items() if key in self._names)
+        figures = sum(value for key, value in shared.items() if key[0].isdigit())
+        each = ranked.words / whole if whole else 0.0
+        return {
+            "wording": ranked.words - (names + figures) * each + ranked.neighbours,
+            "spelling": ranked.letters,
+            "names": names * each,
+            "figures": figures * each,
+        }
 
 
 def _content(statement: Statement) -> tuple[str, str, int]:

@@ -1,7 +1,7 @@
 """Words: how a text is cut into comparable words, stems and letter groups.
 
 Owns the one form in which the matcher compares words: lower case, Latin letters, numbers in
-digits. It knows no weights.
+digits, no web addresses, `#TwoWords` as two words. It knows no weights. Every pattern is linear.
 """
 
 from __future__ import annotations
@@ -10,38 +10,49 @@ import re
 from functools import lru_cache
 
 from comparisons.facts.transliteration import latin
-from comparisons.matching.word_tables import NUMBER_WORDS
+from comparisons.matching.word_tables import IRREGULAR, NUMBER_WORDS
 
 LONGEST_WORD = 48
 """Letters of a word that count; longer runs of letters are no words."""
 
+LONGEST_TEXT = 100_000
+"""Code points of a text that count; no sentence is longer."""
+
 GRAM = 4
 """Letters of a letter group: four are best for English stems and typos (3 to 5 were tried)."""
 
-_WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
+_SHORT = 3
+"""Letters at or below which a word or its root is left alone."""
+
+_ADDRESS = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/)\S*", re.IGNORECASE)
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_CLITIC = re.compile(r"(?<=[a-z])(?:'(?:re|ve|ll|d|m|s)|n't)\b")
+_BARE_NOT = re.compile(r"\b(do|does|did|has|have|had|is|are|was|were|ca|wo|would|could|should)nt\b")
+_WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)?")
 _VOWEL = re.compile("[aeiouy]")
 _ENDINGS = ("ingly", "edly", "ing", "ed", "ly")
 _PLURALS = ("sses", "shes", "ches", "xes", "zes")
-_SHORT = 3
-"""Letters below or at which a word or its root is left alone."""
 
 
 def split(text: str) -> list[str]:
     """Return the words of a text in their comparable form, in order."""
-    return [_plain(word) for word in _WORD.findall(latin(text).lower())]
+    plain = latin(text[:LONGEST_TEXT]).replace("’", "'")
+    plain = _HUMP.sub(" ", _ADDRESS.sub(" ", plain)).lower()
+    plain = _BARE_NOT.sub(r"\1 ", _CLITIC.sub(" ", plain))
+    return [_comparable(word[:LONGEST_WORD]) for word in _WORD.findall(plain)]
 
 
-def _plain(word: str) -> str:
-    word = word[:LONGEST_WORD].replace("’", "'")
+def _comparable(word: str) -> str:
     if word[0].isdigit():
-        return word.replace(",", "").rstrip(".")
-    word = word.removesuffix("'s").replace("'", "")
+        return word.replace(",", "")
+    word = word.replace("'", "")
     return NUMBER_WORDS.get(word, word)
 
 
 @lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
-    """Return a word without its English ending; other words keep all but a final e."""
+    """Return a word without its English ending; other words keep all but a final e or y."""
+    word = IRREGULAR.get(word, word)
     if word[:1].isdigit() or len(word) <= _SHORT:
         return word
     word = _without_ending(_without_plural(word))

@@ -1,0 +1,134 @@
+"""Postings: which texts hold which stems, with the weight of each.
+
+Owns the counts of a collection of texts and their change when some of the texts change. It ranks
+nothing. A collection never changes; a changed one shares what stayed the same.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import cached_property
+
+from comparisons.matching.weights import rarity, word_weight
+from comparisons.matching.words import grams, split, stem
+
+Words = tuple[str, ...]
+
+
+class Postings:
+    """The words of many texts, and for each stem the positions of the texts that hold it."""
+
+    def __init__(
+        self, words: Sequence[Words | None], positions: Mapping[str, array[int]], count: int
+    ) -> None:
+        self.words = words
+        """The words of each text in order; None where a text is gone."""
+        self.positions = positions
+        """For each stem the positions of the texts that hold it, rising."""
+        self.count = count
+        """How many texts there are, without those that are gone."""
+        self.weight = _Weights(self._word_weight).__getitem__
+        """The weight of a stem; one that no text holds weighs most."""
+        self.gram_weight = _Weights(self._gram_weight).__getitem__
+        """The weight of a letter group."""
+
+    def replaced(self, gone: Collection[int], texts: Iterable[str]) -> Postings:
+        """Return the postings without some texts and with others, which take the next positions."""
+        changed: dict[str, array[int]] = {}
+        words = list(self.words)
+        for position in gone:
+            self._remove(position, changed)
+            words[position] = None
+        first = len(words)
+        words.extend(_read(texts))
+        for position in range(first, len(words)):
+            self._add(position, words[position] or (), changed)
+        count = sum(each is not None for each in words)
+        kept = {key: found for key, found in {**self.positions, **changed}.items() if found}
+        return Postings(words, kept, count)
+
+    def _remove(self, position: int, changed: dict[str, array[int]]) -> None:
+        for key in stems(self.words[position] or ()):
+            found = self._own(key, changed)
+            del found[bisect_left(found, position)]
+
+    def _add(self, position: int, words: Words, changed: dict[str, array[int]]) -> None:
+        for key in stems(words):
+            self._own(key, changed).append(position)
+
+    def _own(self, key: str, changed: dict[str, array[int]]) -> array[int]:
+        if key not in changed:
+            changed[key] = self.positions.get(key, array("I"))[:]
+        return changed[key]
+
+    def _word_weight(self, key: str) -> float:
+        holders = len(self.positions.get(key, ()))
+        return word_weight(key, holders=holders, count=self.count)
+
+    def _gram_weight(self, gram: str) -> float:
+        return rarity(self._gram_counts.get(gram, 0), self.count)
+
+    def total(self, words: Words) -> float:
+        """Return the weight of all stems of a text."""
+        return sum(map(self.weight, stems(words)))
+
+    @cached_property
+    def totals(self) -> array[float]:
+        """The weight of all stems of each text."""
+        return array("f", (self.total(words) if words else 0.0 for words in self.words))
+
+    @cached_property
+    def _gram_counts(self) -> dict[str, int]:
+        holders: dict[str, int] = {}
+        for words in self.words:
+            for word in set(words or ()):
+                holders[word] = holders.get(word, 0) + 1
+        counts: dict[str, int] = {}
+        for word, count in holders.items():
+            for gram in grams(word):
+                counts[gram] = counts.get(gram, 0) + count
+        return counts
+
+    @cached_property
+    def vocabulary(self) -> list[str]:
+        """All stems that are words, in order, for finding variants of a spelling."""
+        return sorted(key for key in self.positions if key[0].isalpha())
+
+
+class _Weights(dict[str, float]):
+    """Weights, worked out when first asked for: millions of times a ranking asks again."""
+
+    def __init__(self, work_out: Callable[[str], float]) -> None:
+        super().__init__()
+        self._work_out = work_out
+
+    def __missing__(self, key: str) -> float:
+        weight = self._work_out(key)
+        self[key] = weight
+        return weight
+
+
+def stems(words: Words) -> set[str]:
+    """Return the different stems of some words."""
+    return set(map(stem, words))
+
+
+def _read(texts: Iterable[str]) -> list[Words]:
+    shared: dict[str, str] = {}
+    return [tuple(shared.setdefault(word, word) for word in split(text)) for text in texts]
+
+
+def read_postings(texts: Iterable[str]) -> Postings:
+    """Read the postings of some texts."""
+    words = _read(texts)
+    positions: dict[str, array[int]] = {}
+    for position, each in enumerate(words):
+        for key in stems(each):
+            found = positions.get(key)
+            if found is None:
+                positions[key] = array("I", (position,))
+            else:
+                found.append(position)
+    return Postings(words, positions, len(words))
