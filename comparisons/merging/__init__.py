@@ -7,12 +7,13 @@ until the reviewer says which it is. Which of two values is newer is told in `pi
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from comparisons.errors import ComparisonError
-from comparisons.merging.decisions import merge_decisions
+from comparisons.merging.decisions import came_of, merge_decisions
 from comparisons.review import Review
 from comparisons.verdicts import Decision
 
@@ -30,7 +31,7 @@ class Merged:
 
 def merge(base: Review | None, ours: Review, theirs: Review) -> Merged:
     """Unite two reviews that both come from `base`; None when nothing of the kind is known."""
-    if ours.reviewer != theirs.reviewer:
+    if _name(ours) != _name(theirs):
         raise ComparisonError(
             "reviewer",
             f"these are the reviews of {ours.reviewer!r} and of {theirs.reviewer!r}.",
@@ -44,6 +45,10 @@ def merge(base: Review | None, ours: Review, theirs: Review) -> Merged:
         if our is None or their is None or our == their:
             decisions[id_] = our or their or before[id_]
             continue
+        if their == before.get(id_) and came_of(our, their):
+            # Nothing was done there, so the clock has no say.
+            decisions[id_] = our
+            continue
         decisions[id_], clashed = merge_decisions(before.get(id_), our, their)
         clashes += [id_] if clashed else []
     return Merged(
@@ -53,10 +58,15 @@ def merge(base: Review | None, ours: Review, theirs: Review) -> Merged:
     )
 
 
+def _name(review: Review) -> str:
+    """Return the reviewer's name as people see it, however its letters were composed."""
+    return unicodedata.normalize("NFC", review.reviewer).strip()
+
+
 def _head(base: Review | None, ours: Review, theirs: Review) -> Review:
     """Return the side that speaks of the briefing: theirs when only they moved on to a new text."""
     if base is not None and _briefing(ours) == _briefing(base):
-        return theirs
+        return replace(theirs, reviewer=ours.reviewer)
     return ours
 
 

@@ -39,6 +39,19 @@ def merge_decisions(
     return merged, any(item.conflict for item in kept)
 
 
+def came_of(later: Decision, earlier: Decision) -> bool:
+    """Tell whether one state has all that is in another, as it has if it was made from it."""
+    checked = {*later.checked, *(item.unchecked for item in later.history)}
+    return _values(earlier) <= _values(later) and checked.issuperset(earlier.checked)
+
+
+def _values(decision: Decision) -> frozenset[PastValue]:
+    standing = (_verdict_in(decision).stands, _note_in(decision).stands)
+    evidence = (_as_past(item) for item in decision.evidence)
+    here = (item for item in (*standing, *evidence) if item is not None)
+    return _unmarked((*here, *decision.history))
+
+
 def _pick_of(read: _Reader, base: Decision | None, ours: Decision, theirs: Decision) -> Outcome:
     return pick(read(base).stands if base is not None else None, read(ours), read(theirs))
 

@@ -14,6 +14,7 @@ import re
 import secrets
 import stat
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from comparisons.errors import Problem, SaveError
@@ -49,16 +50,27 @@ _REASONS = {
 }
 
 
-def save(path: Path, content: bytes, *, system: SystemCalls = SYSTEM) -> tuple[Problem, ...]:
+def _no_look() -> None:
+    """Look at nothing."""
+
+
+def save(
+    path: Path,
+    content: bytes,
+    *,
+    last_look: Callable[[], None] = _no_look,
+    system: SystemCalls = SYSTEM,
+) -> tuple[Problem, ...]:
     """Replace a file durably; return what the user should know although it is saved.
 
-    When this raises, what was there before is still there, whole.
+    When this raises, what was there before is still there, whole. `last_look` is called when all
+    is written and only the replacement is left; it may raise to stop that.
     """
     target = Path(os.path.realpath(path))
     try:
         before = _checked(target, system)
         temporary, notices = _write_beside(target, content, before, system)
-        _put_in_place(temporary, target, system)
+        _put_in_place(temporary, target, last_look, system)
     except OSError as error:
         reason, remedy = _REASONS.get(
             error.errno or 0, (f"it could not be written ({error.strerror or error}).", "")
@@ -143,8 +155,11 @@ def _sync_file(descriptor: int, system: SystemCalls) -> bool:
     return True
 
 
-def _put_in_place(temporary: Path, target: Path, system: SystemCalls) -> None:
+def _put_in_place(
+    temporary: Path, target: Path, last_look: Callable[[], None], system: SystemCalls
+) -> None:
     try:
+        last_look()
         system.replace(temporary, target)
     except BaseException:
         _remove(temporary, system)

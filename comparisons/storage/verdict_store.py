@@ -7,6 +7,7 @@ remember. It never overwrites a file it cannot read. What the file says is the b
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from comparisons.storage import atomic, locking
 from comparisons.storage.contents import Content, Stamp, digest, read_content
 from comparisons.storage.reviewer_files import checked_name
 
+_ATTEMPTS = 20  # to save between two changes of another program
 _READ_ONLY_REMEDY = "Mend the file or move it away; your work is kept here until then."
 
 
@@ -43,6 +45,10 @@ class Saved:
     """Whether `review` holds more than was handed in."""
     clashes: tuple[str, ...] = ()
     """Decisions in which two values now stand against each other until the reviewer picks."""
+
+
+class _ChangedMeanwhile(Exception):  # noqa: N818 - not told to anybody
+    """The file changed between reading and replacing it."""
 
 
 class VerdictStore:
@@ -106,15 +112,23 @@ class VerdictStore:
         return False
 
     def _save_locked(self, review: Review) -> Saved:
-        found = read_content(self.file)
+        for _ in range(_ATTEMPTS):
+            found = read_content(self.file)
+            try:
+                return self._unite_and_write(review, found)
+            except _ChangedMeanwhile:
+                continue
+        reason = "another program keeps changing the file."
+        raise SaveError(str(self.file), reason, "Close it there; your work is kept here.")
+
+    def _unite_and_write(self, review: Review, found: Content | None) -> Saved:
         # A file that went away is no reason to forget what was in it.
         theirs = self._review if found is None else self._in_file(found)
         merged = None if theirs is None else merge(self._review, review, theirs)
         united = review if merged is None else merged.review
-        problems = self._write(b"" if found is None else found.content, united)
         return Saved(
             review=united,
-            problems=problems,
+            problems=self._write(found, united),
             merged=united != review,
             clashes=() if merged is None else merged.clashes,
         )
@@ -136,18 +150,32 @@ class VerdictStore:
             raise self._not_ours(read.review.reviewer)
         return read.review, read.read_only, read.problems
 
-    def _write(self, before: bytes, review: Review) -> tuple[Problem, ...]:
+    def _write(self, before: Content | None, review: Review) -> tuple[Problem, ...]:
         """Write a review into the file and remember what it holds now."""
         from comparisons.formats import verdict_file
 
-        content = verdict_file.updated(before.decode(), review).encode()
-        problems = () if content == before else atomic.save(self.file, content)
+        text = "" if before is None else before.content.decode()
+        content = verdict_file.updated(text, review).encode()
+        problems: tuple[Problem, ...] = ()
+        if before is None or content != before.content:
+            # The lock does not keep editors out, so it is looked at once more.
+            look = functools.partial(self._last_look, None if before is None else before.stamp)
+            problems = atomic.save(self.file, content, last_look=look)
         # Read anew: a stamp taken without the bytes could be that of another writer's file.
         found = read_content(self.file)
         same = found is not None and found.content == content
         self._stamp = found.stamp if found is not None and same else None
         self._digest, self._review, self._read_only = digest(content), review, ""
         return problems
+
+    def _last_look(self, stamp: Stamp | None) -> None:
+        """Stop a save when the file is not as it was read for it."""
+        try:
+            now = Stamp.of(self.file.stat())
+        except FileNotFoundError:
+            now = None
+        if now != stamp:
+            raise _ChangedMeanwhile
 
     def _make_folder(self) -> None:
         try:

@@ -224,6 +224,28 @@ def test_reviews_of_two_reviewers_are_never_merged() -> None:
         merge(None, a_review(), replace(a_review(), reviewer="ben"))
 
 
+def test_two_changes_in_one_moment_are_both_ours() -> None:
+    """Taken back, checked and taken back again within a second: theirs did nothing."""
+    base = a_decision().with_checked("icrc").without_checked("icrc", at=at(1)).with_checked("icrc")
+    ours = base.without_checked("icrc", at=at(1))
+    assert merged(base, ours, base) == ours
+
+
+def test_a_side_that_does_not_come_of_the_base_loses_nothing_of_it() -> None:
+    """Ours is older than what both are said to come from; theirs is that and nothing more."""
+    older = a_decision().with_note("First.", at=at(1))
+    base = older.with_evidence(some_evidence()).decided(DISPUTED, at=at(2))
+    ours = older.with_note("Second.", at=at(3))
+    both = merged(base, ours, base)
+    assert (both.note, both.verdict, len(both.evidence)) == ("Second.", DISPUTED, 1)
+
+
+def test_one_name_composed_in_two_ways_is_one_reviewer() -> None:
+    """An accent may be a letter's own or stand beside it."""
+    ours, theirs = (replace(a_review(), reviewer=name) for name in ("Jos\u00e9", "Jose\u0301"))
+    assert merge(None, ours, theirs).review == ours
+
+
 times = st.integers(0, 59).map(at)
 items = st.builds(some_evidence, source=st.sampled_from(["a", "b"]), stance=st.sampled_from(Stance))
 changes = st.one_of(

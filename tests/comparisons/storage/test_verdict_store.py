@@ -2,6 +2,8 @@
 
 import os
 import threading
+from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -54,10 +56,12 @@ def test_a_caller_that_did_not_take_over_the_merge_loses_nothing(file: Path) -> 
     start = here.save(a_review(notes=1)).review
     there.save(with_note(start, 6, "From there.", minute=11))
     typed = with_note(start, 7, "First.", minute=12)
-    here.save(typed)
-    saved = here.save(with_note(typed, 7, "Second.", minute=13))
+    here.save(with_note(typed, 6, "Also here.", minute=12))
+    typed = with_note(with_note(typed, 6, "Again.", minute=13), 7, "Second.", minute=13)
+    saved = here.save(typed)
     notes = {item.note for item in saved.review.decisions.values()}
-    assert notes == {"Note 0.", "From there.", "Second."}
+    notes |= {past.note for item in saved.review.decisions.values() for past in item.history}
+    assert notes >= {"Note 0.", "From there.", "Also here.", "Again.", "First.", "Second."}
     assert VerdictStore(file, "anna").load().review == saved.review
 
 
@@ -214,3 +218,45 @@ def test_links_to_the_file_share_its_lock_and_its_place(file: Path, tmp_path: Pa
     assert file.is_symlink()
     assert len(saved.review.decisions) == 1
     assert (tmp_path / ".elsewhere.yaml.lock").exists()
+
+
+def test_an_edit_in_the_middle_of_a_save_is_not_overwritten(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An editor knows no lock: what it writes while we write is looked at and united."""
+    store = VerdictStore(file, "anna")
+    review = store.save(a_review(notes=2)).review
+    synced, edits = atomic_sync(), [1]
+
+    def sync_and_edit(*arguments: object) -> bool:
+        if edits:
+            edits.pop()
+            file.write_text(file.read_text().replace("Note 0.", "Edited by hand."))
+        return synced(*arguments)
+
+    monkeypatch.setattr("comparisons.storage.atomic._sync_file", sync_and_edit)
+    saved = store.save(with_note(review, 1, "Changed here.", minute=30))
+    notes = {item.note for item in saved.review.decisions.values()}
+    assert notes == {"Edited by hand.", "Changed here."}
+    assert read(file.read_bytes(), place="").review == saved.review
+    assert [path.name for path in file.parent.glob(".*.tmp")] == []
+
+
+def test_a_file_that_never_rests_is_told(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing goes on for ever; what is kept here is not lost."""
+    store = VerdictStore(file, "anna")
+    review = store.save(a_review(notes=2)).review
+    synced = atomic_sync()
+
+    def sync_and_touch(*arguments: object) -> bool:
+        file.write_bytes(b"# again\n" + file.read_bytes())
+        return synced(*arguments)
+
+    monkeypatch.setattr("comparisons.storage.atomic._sync_file", sync_and_touch)
+    with pytest.raises(SaveError, match="keeps changing"):
+        store.save(with_note(review, 1, "Changed here.", minute=30))
+
+
+def atomic_sync() -> Callable[..., bool]:
+    """The function that brings a file to the disk."""
+    return import_module("comparisons.storage.atomic")._sync_file
