@@ -45,7 +45,7 @@ def date_points(pair: Pair) -> Points:
         if _is_of_report(pair.left, one) or _is_of_report(pair.right, other):
             return 0
         if not pair.one_language:
-            return float(alone and _near(one, other))
+            return float(pair.met and alone and _near(one, other))
         tied = pair.tied(one.span, other.span, DATE_REACH)
         alike = pair.alignment.share >= LEAST_SHARE_OF_DATES and alone and _near(one, other)
         return (1 + tied) * (pair.close and (tied or alike))
@@ -64,7 +64,7 @@ def time_points(pair: Pair) -> Points:
     def parted_time(one: TimeMention, other: TimeMention) -> float:
         apart = one.relation(other) is ClockRelation.APART
         tied = pair.tied(one.span, other.span) or pair.alignment.share >= LEAST_SHARE_ALONE
-        return float(apart and alone and ((tied and pair.close) or not pair.one_language))
+        return float(apart and alone and pair.kindred and (tied or not pair.one_language))
 
     parted, left_over, right_over = pair_off(left_over, right_over, parted_time)
     return _points(pair, PointKind.TIME, same, parted, (left_over, right_over))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from comparisons.documents import Document
 from comparisons.facts.names import words_of_names
@@ -55,12 +56,9 @@ def explain(
     spellings = _spellings(_frozen(names))
     pair = _pair(claim, other, claim_document, other_document, terms)
     known = _known_names(pair, claim_document, other_document, names)
-    facts = [
-        number_points(pair),
-        date_points(pair),
-        time_points(pair),
-        name_points(pair, spellings, known),
-    ]
+    numbers, named = number_points(pair), name_points(pair, spellings, known)
+    pair = replace(pair, met=bool(numbers.same or named.same))
+    facts = [numbers, date_points(pair), time_points(pair), named]
     related = _related(pair, facts)
     found = [
         negation_points(pair, related=related),

@@ -52,6 +52,8 @@ class Pair:
     right_at: int
     """Where the other statement begins in its document."""
     alignment: Alignment
+    met: bool = False
+    """Whether the two share a name or a number; all there is to go by across languages."""
 
     @property
     def one_language(self) -> bool:
@@ -62,6 +64,11 @@ class Pair:
     def close(self) -> bool:
         """Whether the two texts share enough words to speak of the same thing."""
         return len(self.alignment.pairs) >= LEAST_WORDS and self.alignment.share >= LEAST_SHARE
+
+    @property
+    def kindred(self) -> bool:
+        """Whether the two plausibly speak of the same thing, in one language or two."""
+        return self.close if self.one_language else self.met
 
     def near_pairs(self, left: Span | None, right: Span | None) -> bool:
         """Tell whether any paired word stands near a place of either text."""
