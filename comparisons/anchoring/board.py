@@ -8,6 +8,7 @@ claim their own place in the new text before anyone else can.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -127,11 +128,11 @@ def lay_out(
     document: Document,
 ) -> Board:
     """Put old and new statements beside each other, the old ones in the order of their text."""
-    listed = set(known)
-    late = [id_ for id_ in quotes if id_ not in listed]
-    late.sort(key=lambda id_: quotes[id_].span)
+    names = _names(quotes, known)
+    listed = set(names)
+    late = sorted(quotes.keys() - listed, key=lambda id_: (quotes[id_].span, id_))
     order: list[str] = []
-    for id_ in known:
+    for id_ in names:
         while id_ in quotes and late and quotes[late[0]].span < quotes[id_].span:
             order.append(late.pop(0))
         order.append(id_)
@@ -142,6 +143,23 @@ def lay_out(
         for item in statements
     ]
     return Board(old, new, document)
+
+
+def _names(quotes: Mapping[str, Quote], known: Sequence[str]) -> list[str]:
+    """Return the known ids, with a decision's own id where it stands for one of them.
+
+    A decision's id is only a name, above all when it was written by hand; its words tell which
+    statement it is on.
+    """
+    undecided: dict[str, list[str]] = defaultdict(list)
+    for id_ in known:
+        if id_ not in quotes:
+            undecided[_TWIN.sub("", id_)].append(id_)
+    own: dict[str, str] = {}
+    for id_ in sorted(quotes.keys() - set(known), key=lambda id_: (quotes[id_].span, id_)):
+        if twins := undecided.get(statement_id(quotes[id_].exact)):
+            own[twins.pop(0)] = id_
+    return [own.get(id_, id_) for id_ in known]
 
 
 def _old(id_: str, quote: Quote | None, *, displaced: bool) -> Old:

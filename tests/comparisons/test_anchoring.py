@@ -182,6 +182,25 @@ def test_twins_stay_in_order() -> None:
     assert found[second].statements == (second,)
 
 
+@pytest.mark.parametrize("decided", [0, 2])
+def test_an_undecided_twin_keeps_its_place(decided: int) -> None:
+    """Only one of two twins was decided; the other's id claims the other place."""
+    before = a_document("Nobody was hurt. The mill burned down. Nobody was hurt.")
+    after = a_document("It rained. Nobody was hurt. The mill burned down. Nobody was hurt.")
+    twin = segment(before)[decided]
+    found = anchored(before, after, [twin])[twin.id]
+    assert (found.state, found.statements) == (SAME, (twin.id,))
+
+
+def test_a_decision_with_a_name_of_its_own_is_on_its_statement() -> None:
+    """An id written by hand is as good as any; the words tell what it is on."""
+    road = segment(REPORT)[2]
+    known = [item.id for item in segment(REPORT)]
+    quotes = {"road": quote_from(REPORT, road.span)}
+    found = anchor(quotes, statements=segment(REPORT), document=REPORT, known=known)["road"]
+    assert (found.state, found.statements) == (SAME, (road.id,))
+
+
 def test_a_passage_the_reviewer_bounded_is_found_in_its_statement() -> None:
     """Part of a statement stands where it stood, though it is no statement itself."""
     start = REPORT.text.index("near Ashan from the south")
