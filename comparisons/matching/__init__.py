@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from comparisons.matching.rows import band as band
     from comparisons.matching.rows import by_source as by_source
     from comparisons.matching.search import SearchIndex as SearchIndex
-    from comparisons.matching.twins import twins as twins
+    from comparisons.matching.twin_statements import twins as twins
 
 _HOMES = {
     "Index": "index",
@@ -38,7 +38,7 @@ _HOMES = {
     "Origins": "origins",
     "find_origins": "origins",
     "one_origin_notice": "origins",
-    "twins": "twins",
+    "twins": "twin_statements",
     "SearchIndex": "search",
 }
 

@@ -14,12 +14,11 @@ from comparisons.matching.likeness import (
     BY_LETTERS,
     BY_NEIGHBOURS,
     BY_WORDS,
-    WHOLE,
     Likeness,
     over_mean,
 )
 from comparisons.matching.postings import Postings, Words, read_postings, stems
-from comparisons.matching.spelling_variants import Variant, variants_of
+from comparisons.matching.spelling_variants import MOST_WORDS, has_variants, variants_of
 from comparisons.matching.words import split
 
 CANDIDATES = 100
@@ -86,7 +85,7 @@ class Index:
         ranked = [
             self._in_full(likeness, position, share)
             if place < candidates
-            else _ranked(position, share)
+            else _ranked(position, share, likeness)
             for place, (position, share) in enumerate(best)
         ]
         ranked.sort(key=lambda one: (-one.score, self._texts[one.position] != text, one.position))
@@ -100,6 +99,7 @@ class Index:
         return _ranked(
             position,
             share,
+            likeness,
             letters=likeness.by_letters(words),
             neighbours=likeness.by_neighbours(words),
         )
@@ -119,7 +119,9 @@ class Index:
         shared: dict[int, float] = {}
         frequent: list[str] = []
         limit = max(FEW, self._postings.count // FREQUENT)
-        for key in sorted(keys, key=lambda key: (self._holders(key), key)):
+        rarest_first = sorted(keys, key=lambda key: (self._holders(key), key))
+        self._credit_variants(rarest_first, shared)
+        for key in rarest_first:
             if self._holders(key) > limit and len(shared) >= CANDIDATES:
                 frequent.append(key)
             else:
@@ -134,13 +136,15 @@ class Index:
         got = shared.get
         for position in self._postings.positions.get(key, ()):
             shared[position] = got(position, 0.0) + weight
-        for variant in variants_of(key, self._postings):
-            self._credit_variant(key, variant, shared)
 
-    def _credit_variant(self, key: str, variant: Variant, shared: dict[int, float]) -> None:
-        weight = min(self._postings.weight(key), self._postings.weight(variant.key)) * variant.share
-        for position in self._postings.positions[variant.key]:
-            shared[position] = shared.get(position, 0.0) + weight
+    def _credit_variants(self, keys: Sequence[str], shared: dict[int, float]) -> None:
+        unknown = [key for key in keys if has_variants(key, self._postings)]
+        for key in unknown[:MOST_WORDS]:
+            for variant in variants_of(key, self._postings):
+                weight = self._postings.weight
+                credit = min(weight(key), weight(variant.key)) * variant.share
+                for position in self._postings.positions[variant.key]:
+                    shared[position] = shared.get(position, 0.0) + credit
 
     def _with_frequent(self, shared: dict[int, float], frequent: list[str]) -> dict[int, float]:
         totals = self._postings.totals
@@ -154,11 +158,16 @@ class Index:
 
 
 def _ranked(
-    position: int, share: float, *, letters: float = 0.0, neighbours: float = 0.0
+    position: int,
+    share: float,
+    likeness: Likeness,
+    *,
+    letters: float = 0.0,
+    neighbours: float = 0.0,
 ) -> Ranked:
-    words = share * BY_WORDS / WHOLE
-    letters = letters * BY_LETTERS / WHOLE
-    neighbours = neighbours * BY_NEIGHBOURS / WHOLE
+    words = share * BY_WORDS / likeness.whole
+    letters = letters * BY_LETTERS / likeness.whole
+    neighbours = neighbours * BY_NEIGHBOURS / likeness.whole
     score = min(1.0, round(words + letters + neighbours, _DIGITS))
     return Ranked(position, score, words, letters, neighbours)
 

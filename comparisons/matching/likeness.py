@@ -16,7 +16,6 @@ from comparisons.matching.words import grams, stem
 BY_WORDS = 1.0
 BY_LETTERS = 1.0
 BY_NEIGHBOURS = 0.3
-WHOLE = BY_WORDS + BY_LETTERS + BY_NEIGHBOURS
 
 REACH = 3
 """How many weighty words further a neighbour may stand."""
@@ -42,6 +41,12 @@ class Likeness:
         self._grams_total = sum(map(postings.gram_weight, self._grams))
         self._pairs = neighbours(words, postings)
         self._pairs_total = self._pair_weights(self._pairs)
+        self.whole = (
+            BY_WORDS
+            + (BY_LETTERS if self._grams else 0.0)
+            + (BY_NEIGHBOURS if self._pairs else 0.0)
+        )
+        """What a text reaches with itself; a single word has no neighbours to share."""
 
     def by_letters(self, words: Words) -> float:
         """Return how far the letter groups of both texts are the same."""

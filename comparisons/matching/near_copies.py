@@ -10,8 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from zlib import crc32
 
-from rapidfuzz import fuzz
-
 from comparisons.matching.words import split
 
 LEAST_WORDS = 6
@@ -51,6 +49,8 @@ def alike(left: Sequence[str], right: Sequence[str]) -> bool:
     """Tell whether two texts, as words, are near copies with the same numbers."""
     if min(len(left), len(right)) < LEAST_WORDS or _numbers(left) != _numbers(right):
         return False
+    from rapidfuzz import fuzz  # loaded when first used, not by the program's start
+
     first, second = " ".join(left)[:LONGEST], " ".join(right)[:LONGEST]
     return fuzz.ratio(first, second, score_cutoff=LEAST_RATIO) > 0
 

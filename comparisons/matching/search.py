@@ -13,8 +13,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from rapidfuzz import fuzz, process
-
 from comparisons.facts.transliteration import latin
 from comparisons.folding import fold, fold_with_map
 from comparisons.spans import Span
@@ -103,6 +101,8 @@ class SearchIndex:
         return frozenset(meant)
 
     def _like(self, word: str) -> Iterable[str]:
+        from rapidfuzz import fuzz, process  # loaded when first used
+
         near = process.extract(
             word,
             self._vocabulary,

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz, process
-
 from comparisons.matching.postings import Postings
 
 LEAST_RATIO = 80
 MOST = 5
+MOST_WORDS = 32
+"""Words of a text that are looked up; no sentence has more that are unknown."""
 SHORTEST = 5
 """Letters from which a word has variants; shorter words are too near to each other."""
 
@@ -27,10 +27,15 @@ class Variant:
     """How much of its weight it keeps: the square of its likeness, 0 to 1."""
 
 
+def has_variants(key: str, postings: Postings) -> bool:
+    """Tell whether a word is looked up: one of some length that no text, or only one, holds."""
+    return len(key) >= SHORTEST and key[0].isalpha() and len(postings.positions.get(key, ())) <= 1
+
+
 def variants_of(key: str, postings: Postings) -> tuple[Variant, ...]:
-    """Return the spellings near a word that no text, or only one, holds."""
-    if len(key) < SHORTEST or not key[0].isalpha() or len(postings.positions.get(key, ())) > 1:
-        return ()
+    """Return the spellings near a word, best first."""
+    from rapidfuzz import fuzz, process  # loaded by the first ranking, not by the program's start
+
     near = process.extract(
         key,
         postings.vocabulary,

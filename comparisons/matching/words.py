@@ -15,7 +15,7 @@ from comparisons.matching.word_tables import IRREGULAR, NUMBER_WORDS
 LONGEST_WORD = 48
 """Letters of a word that count; longer runs of letters are no words."""
 
-LONGEST_TEXT = 100_000
+LONGEST_TEXT = 20_000
 """Code points of a text that count; no sentence is longer."""
 
 GRAM = 4
