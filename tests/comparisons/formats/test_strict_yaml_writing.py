@@ -256,6 +256,12 @@ def test_what_cannot_be_spliced_is_left_to_a_new_text(text: str, value: Value) -
     assert splice(text, value) is None
 
 
+def test_a_splice_that_went_wrong_is_not_returned(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The text is read back, and a fault of the program gives no text instead of a wrong one."""
+    monkeypatch.setattr("comparisons.formats.strict_yaml.splicer.entry_lines", lambda *_: ["c: y"])
+    assert splice("a: x\n", {"a": "x", "b": "z"}) is None
+
+
 @given(
     st.lists(st.sampled_from("abcdef"), unique=True),
     st.lists(st.sampled_from("abcdef"), unique=True),

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 
 from comparisons.errors import FormatError
 from comparisons.evidence import Evidence, Quote, Shown, Stance
-from comparisons.formats.strict_yaml import comments
+from comparisons.formats.strict_yaml import Value, comments
 from comparisons.formats.strict_yaml import read as read_tree
 from comparisons.formats.verdict_file import read, update, updated
+from comparisons.formats.verdict_values import decision_value
 from comparisons.review import Review
 from comparisons.spans import Span
 from comparisons.verdicts import Decision, PastValue, Verdict
@@ -225,6 +226,23 @@ def test_what_cannot_be_written_is_refused() -> None:
         updated("", review)
     with pytest.raises(FormatError, match="surrogate"):
         updated(updated("", a_review(a_decision())), review)
+
+
+def test_a_text_that_says_something_else_is_never_returned(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A fault of the program between value and text is noticed before it reaches a file."""
+    review = a_review(a_decision())
+    text = updated("", review)
+    changed = review.with_decision(a_decision().with_note("mine", at=AT))
+
+    def wrong(decision: Decision) -> dict[str, Value]:
+        return {**decision_value(decision), "note": "not mine"}
+
+    monkeypatch.setattr("comparisons.formats.verdict_file.decision_value", wrong)
+    for before in ("", text):
+        with pytest.raises(FormatError, match="reads back the same"):
+            updated(before, changed)
 
 
 @pytest.mark.parametrize("text", [a_full_text(), HAND_WRITTEN], ids=["ours", "by hand"])
