@@ -9,6 +9,7 @@ without capital letters have no names here. When two spellings are one name is t
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -27,6 +28,9 @@ from comparisons.spans import Span
 
 _SENTENCE_ENDS = frozenset(".!?…։")
 _OPENERS = frozenset("\"'“”«»„‘’([–—-:*_#>")
+LONGEST_DOCUMENT = 200_000
+"""Code points of a document that are searched for names."""
+_INNER_WORD = re.compile(r"(?<=[\w,;)] )[^\W\d_]\w+")
 _LONGEST_ACRONYM = 5
 _LONGEST_NUMBER = 3
 """Digits in a name such as `Warehouse 7`."""
@@ -67,13 +71,9 @@ def find_names(text: str, known: Collection[str] = ()) -> tuple[Name, ...]:
 
 @functools.lru_cache(maxsize=256)
 def words_of_names(text: str) -> frozenset[str]:
-    """Return the words that stand capitalised inside the sentences of a statement."""
-    tokens = tokenize(text)
-    return frozenset(
-        token.key
-        for place, token in enumerate(tokens)
-        if _capital(token) and not _begins_sentence(tokens, place)
-    )
+    """Return the words that a document writes with a capital inside its sentences."""
+    inner = _INNER_WORD.findall(text[:LONGEST_DOCUMENT])
+    return frozenset(word_key(word) for word in inner if word[0].isupper())
 
 
 @functools.cache

@@ -65,7 +65,7 @@ def day_of(provenance: Provenance) -> date | None:
     return None
 
 
-@functools.lru_cache(maxsize=4096)
+@functools.lru_cache(maxsize=1024)
 def _read(text: str, language: str, day: date | None, zone: int | None) -> Reading:
     dates = find_dates(text, day, language)
     times = find_times(text, zone)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from comparisons.facts.hedges import find_hedges
-from comparisons.facts.names import find_names
+from comparisons.facts.names import find_names, words_of_names
 from comparisons.facts.negation import find_negations
 
 
@@ -33,6 +33,12 @@ def test_a_first_word_is_a_name_only_if_known() -> None:
     """The capital letter that begins a sentence says nothing by itself."""
     assert find_names("Eyvazov said so.") == ()
     assert [one.surface for one in find_names("Eyvazov said so.", {"eyvazov"})] == ["Eyvazov"]
+
+
+def test_a_document_tells_its_names() -> None:
+    """A word that stands capitalised inside a sentence is a name at the beginning of another."""
+    known = words_of_names("Eyvazov denied it. The ministry quoted Anar Eyvazov, of Baku.")
+    assert known == {"anar", "eyvazov", "baku"}
 
 
 @pytest.mark.parametrize(
