@@ -24,7 +24,6 @@ _RULE = re.compile(r"(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|={2,})$
 _UNDERLINE = re.compile(r"(?:-+|=+)[ \t]*$")
 _FENCE = re.compile(r"(?:```|~~~)")
 _TABLE_RULE = re.compile(r"[|:\- \t]+$")
-_CLOSING_HASHES = re.compile(r"[ \t]+#+$")
 
 
 @dataclass(kw_only=True, slots=True)
@@ -102,7 +101,10 @@ def _is_paragraph(builder: _Builder) -> bool:
 def _take_heading(builder: _Builder, line: Span, words: str) -> None:
     mark = _HEADING.match(words.lstrip())
     start = line.start + len(words) - len(words.lstrip()) + (mark.end() if mark else 0)
-    bare = _CLOSING_HASHES.sub("", words.rstrip())
+    bare = words.rstrip()
+    opened = bare.rstrip("#")
+    if opened != opened.rstrip():  # `# Title #`, but not `# C#`
+        bare = opened.rstrip()
     builder.add(start, max(start, line.start + len(bare)), BlockKind.HEADING)
     builder.finish()
 

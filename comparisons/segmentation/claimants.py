@@ -89,7 +89,7 @@ def find_voices(
     """Find the claimant of each statement, given where all statements of the text stand."""
     quotations = find_quotations(text, blocks)
     pieces = [piece for quotation in quotations for piece in quotation.pieces]
-    inside = [_pieces_within(span, pieces) for span in spans]
+    inside = [_pieces_within(span, pieces) if pieces else [] for span in spans]
     quoted = [_is_quoted(span, parts) for span, parts in zip(spans, inside, strict=True)]
     words = _WORDS.get(language)
     if not words:
@@ -109,7 +109,7 @@ def _pieces_within(span: Span, pieces: Sequence[Span]) -> list[Span]:
 
 
 def _is_quoted(span: Span, parts: Sequence[Span]) -> bool:
-    return sum(map(len, parts)) > _LEAST_QUOTED * len(span)
+    return bool(parts) and sum(map(len, parts)) > _LEAST_QUOTED * len(span)
 
 
 def _named(

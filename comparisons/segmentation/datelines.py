@@ -21,12 +21,13 @@ _MONTH_DAY = re.compile(r"\b([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+
 _TIME = re.compile(r"(?<![\d+\-−:])([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?!\d)")
 _MERIDIEM = re.compile(r"\s*([ap])\.?m\b", re.IGNORECASE)
 _ZONE = re.compile(r"(?:UTC|GMT)?\s*([+\-−])(\d{1,2})(?::?([0-5]\d))?(?!\d)|\b(UTC|GMT|Z)\b")
+_YEAR = re.compile(r"\d{4}")
 _NOON = 12
 
 
 def is_dateline(line: str) -> bool:
     """Tell whether a line says when the text was published, and nothing else."""
-    if len(line) > _LONGEST or not find_published(line):
+    if len(line) > _LONGEST or not _YEAR.search(line) or not find_published(line):
         return False
     words = [word.lower() for word in _WORD.findall(line)]
     if words[0] in DATE_LABELS:

@@ -28,7 +28,7 @@ def plain_blocks(text: str) -> tuple[Block, ...]:
     """Find the blocks of a text that has no other marks than its lines."""
     blocks: list[Block] = []
     for lines in _groups(text):
-        entries = list(_entries(text, lines))
+        entries = list(_entries(text, lines) if len(lines) > 1 else _blocks(text, lines[0]))
         if len(lines) == 1 or not blocks:  # a title may stand right above its text
             entries = _told_apart(text, entries)
         blocks.extend(entries)
@@ -51,7 +51,7 @@ def _groups(text: str) -> Iterator[list[Span]]:
     group: list[Span] = []
     last = 0
     for found in _LINE.finditer(text):
-        line = _trimmed(text, Span(found.start(), found.end()))
+        line = _trimmed(text, found.start(), found.end())
         if not line or found.start() > last + 1:
             if group:
                 yield group
@@ -63,10 +63,9 @@ def _groups(text: str) -> Iterator[list[Span]]:
         yield group
 
 
-def _trimmed(text: str, span: Span) -> Span:
-    cut = span.cut(text)
-    start = span.end - len(cut.lstrip())
-    return Span(start, max(start, span.start + len(cut.rstrip())))
+def _trimmed(text: str, start: int, end: int) -> Span:
+    bare = text[start:end].lstrip()
+    return Span(end - len(bare), end - len(bare) + len(bare.rstrip()))
 
 
 def _told_apart(text: str, entries: Sequence[Block]) -> list[Block]:
@@ -128,7 +127,10 @@ def _blocks(text: str, span: Span) -> tuple[Block, ...]:
     """Tell list entries, of which one line may hold several, from a paragraph."""
     entries = list_entries(text, span)
     if entries:
-        return tuple(Block(span=_trimmed(text, entry), kind=BlockKind.ITEM) for entry in entries)
+        return tuple(
+            Block(span=_trimmed(text, entry.start, entry.end), kind=BlockKind.ITEM)
+            for entry in entries
+        )
     mark = list_mark(text, span)
     kind = BlockKind.ITEM if mark else BlockKind.PARAGRAPH
     return (Block(span=Span(span.start + mark, span.end), kind=kind),)

@@ -29,7 +29,7 @@ def list_mark(text: str, span: Span) -> int:
 def list_entries(text: str, span: Span) -> tuple[Span, ...]:
     """Return the entries of a list that begins at the span and runs on in it, without marks."""
     words = span.cut(text)
-    starts = list(_starts(words))
+    starts = list(_starts(words)) if _MARK.match(words) or _COUNTED.match(words) else []
     if not starts:
         return ()
     ends = [start for start, _ in starts[1:]] + [len(words)]

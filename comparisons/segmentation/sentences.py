@@ -20,9 +20,9 @@ LONGEST = 2000
 
 _BEFORE = 40
 _AFTER = 60
-_CLOSERS = r"[\"”»’'“)\]*_›」』）]*"
+_CLOSERS = r"[\"”»’'“)\]*_›」』）]*+"
 _END = re.compile(
-    r"(?P<mark>\.(?:\ \.){2,3}|[.!?…։؟۔।॥]+|(?<=[\u0561-\u0587»)\d]):)"
+    r"(?P<mark>\.(?:\ \.){2,3}|(?<![.!?…։؟۔।॥])[.!?…։؟۔।॥]++|(?<=[\u0561-\u0587»)\d]):)"
     rf"(?P<close>{_CLOSERS})(?:[ ]?\[\d{{1,3}}\])*(?=\s|$)"
     rf"|(?P<wide>[。！？｡]+{_CLOSERS})"
     r"|(?<=[a-zа-яё\d][a-zа-яё\d])\.(?=[A-ZА-ЯЁ][a-zа-яё])"
@@ -36,6 +36,7 @@ _PAUSES = ("; ", ", ", " — ", " – ", ": ", " ")
 _FIRST_WITHOUT_CASE = "\u0590"  # Latin, Greek, Cyrillic and Armenian letters lie below
 _MOST_WORDS_TO_VERB = 6
 _LONGEST_SHORT_FORM = 4  # code points; `Gen.` may stand before a name
+_LEAST_LETTERS = 2  # a single letter or figure claims nothing
 _LEADING = " \t\n\r\f\v\u00a0\u2003—–•>"  # white space, and the marks of dialogue and quoting
 _MARKS = frozenset(".,;:…")
 _DASHES = ("—", "–", "-")
@@ -111,8 +112,14 @@ def _pause(text: str, start: int) -> int:
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
     bare = text[start:end].lstrip(_LEADING)
     start = end - len(bare)
-    if any(map(str.isalnum, bare)):
+    if _has_words(bare):
         yield Span(start, start + len(bare.rstrip()))
+
+
+def _has_words(bare: str) -> bool:
+    if len(bare) < _LEAST_LETTERS:
+        return False
+    return bare[:_LEAST_LETTERS].isalnum() or sum(map(str.isalnum, bare)) >= _LEAST_LETTERS
 
 
 def _is_end(text: str, found: re.Match[str], sentence: Span, language: str) -> bool:

@@ -125,6 +125,26 @@ def test_blocks_are_in_order_and_hold_something(text: str) -> None:
         end = block.span.end
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# a" + " " * 200_000 + "b",
+        ">" * 200_000,
+        "> " * 100_000 + "x",
+        "- " * 100_000 + "x",
+        "|" * 200_000 + "x",
+        "# C#\n" * 20_000,
+        "---\n" * 50_000,
+        "<!--" * 50_000,
+        " " * 200_000 + "1. x",
+    ],
+)
+def test_markdown_does_not_hang(text: str) -> None:
+    """Runs of marks that lead nowhere are passed over once."""
+    blocks = markdown_blocks(text, start=split_front_matter(text)[1])
+    assert all(block.span.end <= len(text) for block in blocks)
+
+
 def test_reading_is_cheap_to_import() -> None:
     """No format's library is imported before such a file is read."""
     heavy = ("markdown_it", "pypdf", "selectolax", "charset_normalizer", "email", "zipfile")

@@ -154,6 +154,23 @@ PATHOLOGICAL = {
 }
 
 
+LONG_RUNS = {
+    "dots before a letter": "." * 200_000 + "x",
+    "closing marks before a letter": "." + ")" * 200_000 + "x",
+    "spaces": "a" + " " * 200_000 + "b.",
+    "list marks without text": "1. " * 60_000,
+    "one word": "x" * 200_000 + "." + "y" * 200_000,
+    "dots and spaces": ". . " * 50_000 + "x",
+    "spaces before a mark": " " * 200_000 + "- a",
+}
+
+
+@pytest.mark.parametrize("name", LONG_RUNS)
+def test_long_runs_do_not_hang(name: str) -> None:
+    """A run of one character that leads nowhere is passed over once."""
+    assert len(segment(a_document(LONG_RUNS[name]))) <= 30_000
+
+
 @pytest.mark.parametrize("name", PATHOLOGICAL)
 def test_nothing_hangs(name: str) -> None:
     """200,000 code points of the same mark are cut in seconds, whatever the mark."""
