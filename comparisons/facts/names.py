@@ -30,7 +30,7 @@ _SENTENCE_ENDS = frozenset(".!?…։")
 _OPENERS = frozenset("\"'“”«»„‘’([–—-:*_#>")
 LONGEST_DOCUMENT = 200_000
 """Code points of a document that are searched for names."""
-_INNER_WORD = re.compile(r"(?<=[\w,;)] )[^\W\d_]\w+")
+_INNER_WORD = r"(?<=[\w,;)] )[^\W\d_]\w+"
 _LONGEST_ACRONYM = 5
 _LONGEST_NUMBER = 3
 """Digits in a name such as `Warehouse 7`."""
@@ -72,7 +72,7 @@ def find_names(text: str, known: Collection[str] = ()) -> tuple[Name, ...]:
 @functools.lru_cache(maxsize=256)
 def words_of_names(text: str) -> frozenset[str]:
     """Return the words that a document writes with a capital inside its sentences."""
-    inner = _INNER_WORD.findall(text[:LONGEST_DOCUMENT])
+    inner = re.findall(_INNER_WORD, text[:LONGEST_DOCUMENT])
     return frozenset(word_key(word) for word in inner if word[0].isupper())
 
 

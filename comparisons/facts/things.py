@@ -100,9 +100,12 @@ def measure_of(tokens: Sequence[Token], span: Span) -> Measure:
     What happened to people may stand outside the clause: `27 people, 2 of them civilians, died`.
     """
     first, last = places_in(tokens, span)
+    last += _of_whole(tokens, last)
     after = _named(tokens[last : last + REACH])
     if _AGE in after or _is_age(tokens, first, last):
         return Measure(fates=_NOTHING, people=_NOTHING, things=frozenset({_AGE}))
+    if _is_whole(tokens, first):
+        after = _NOTHING
     before = _named(reversed(tokens[max(0, first - REACH) : first]))
     what = after - FATES.keys() or before - FATES.keys()
     fates = (after & FATES.keys()) or (before & FATES.keys())
@@ -110,6 +113,19 @@ def measure_of(tokens: Sequence[Token], span: Span) -> Measure:
         fates = _fate_outside(tokens, first, last)
     people = what & PEOPLE.keys()
     return Measure(fates=fates, people=people - {_GENERAL}, things=what & THINGS.keys())
+
+
+def _is_whole(tokens: Sequence[Token], first: int) -> bool:
+    """Tell whether the number is what a part is taken from: `two of the 25 were civilians`."""
+    before = [token.key for token in tokens[max(0, first - 2) : first]]
+    return before == ["of", "the"] or before[-1:] == ["из"]
+
+
+def _of_whole(tokens: Sequence[Token], last: int) -> int:
+    """Return how many tokens tell what a part is taken from: `two [of the 25] were civilians`."""
+    behind = tokens[last : last + 3]
+    whole = len(behind) == 3 and behind[2].kind is TokenKind.NUMERAL  # noqa: PLR2004
+    return 3 if whole and [token.key for token in behind[:2]] == ["of", "the"] else 0
 
 
 def _is_age(tokens: Sequence[Token], first: int, last: int) -> bool:

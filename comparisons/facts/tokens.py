@@ -21,7 +21,8 @@ LONGEST = 4_000
 
 _NUMERAL = r"\d{1,3}(?:[ \u00a0\u2009\u202f’']\d{3}){1,4}(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*"
 _WORD = r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u055b-\u055e]|['’ʼ](?=[^\W\d_]))*"
-_PATTERN = re.compile(rf"({_NUMERAL})|({_WORD})|[^\w\s]|_")
+_PATTERN = rf"({_NUMERAL})|({_WORD})|[^\w\s]|_"
+"""Compiled by `re` when first used, so that importing stays cheap."""
 _EMPHASIS = dict.fromkeys(range(0x55B, 0x55F))
 """The Armenian marks of stress and question, which stand inside words."""
 
@@ -54,7 +55,7 @@ class Token(NamedTuple):
 @functools.lru_cache(maxsize=512)
 def tokenize(text: str) -> tuple[Token, ...]:
     """Cut a text into tokens, as far as `LONGEST`."""
-    return tuple(_token(match) for match in _PATTERN.finditer(text[:LONGEST]))
+    return tuple(_token(match) for match in re.finditer(_PATTERN, text[:LONGEST]))
 
 
 def _token(match: re.Match[str]) -> Token:

@@ -18,15 +18,15 @@ WIDEST = 14 * HOUR
 """Minutes by which a zone may lie from UTC."""
 
 _REACH_BEFORE = 5
-_STAMP = re.compile(r"T\d\d:\d\d[\d:.]*(?:(Z)|([+-])(\d\d):?(\d\d))$")
-_SIGNED = re.compile(r"([+\-−–])(0?\d|1[0-4])(?::?([0-5]\d))?(?!\d)")
+_STAMP = r"T\d\d:\d\d[\d:.]*(?:(Z)|([+-])(\d\d):?(\d\d))$"
+_SIGNED = r"([+\-−–])(0?\d|1[0-4])(?::?([0-5]\d))?(?!\d)"
 _MOST_SIGNS = 4
 _TIES = frozenset("-‑'’")
 
 
 def zone_of(stamp: str) -> int | None:
     """Return the zone of an RFC 3339 time, in minutes east of UTC, where it has one."""
-    found = _STAMP.search(stamp)
+    found = re.search(_STAMP, stamp)
     if found is None:
         return None
     if found[1]:
@@ -72,7 +72,7 @@ def _zone_at(tokens: Sequence[Token], place: int) -> tuple[int | None, int]:
     end = place + found.length
     if tokens[place].key not in SIGNED_ZONES:
         return found.value, end
-    signed = _SIGNED.match("".join(token.text for token in tokens[end : end + _MOST_SIGNS]))
+    signed = re.match(_SIGNED, "".join(token.text for token in tokens[end : end + _MOST_SIGNS]))
     if signed is None:
         return found.value, end
     value = int(signed[2]) * HOUR + int(signed[3] or 0)

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from comparisons.documents import Document, Provenance
 from comparisons.facts.cues import Cue
@@ -28,8 +28,7 @@ from comparisons.statements import Statement
 _DATE_LENGTH = len("2023-09-20")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One statement's words and facts; all places count from its beginning."""
 
     text: str

@@ -158,6 +158,8 @@ CASES = (
     en("The army took 4 mortars and 7 vehicles.", "The army took 4 mortars and 6 Ural vehicles.",
        same="number: 4 = 4", different="number: 7 / 6"),
     en("Between 50 and 1,000 residents remained.", "From 50 to 1,000 residents remained."),
+    en("Two of the 25 were civilians, he said.", "Of these, 7 were civilians, he said.",
+       different="number: Two / 7"),
     en("192 servicemen were killed.", "Azerbaijan lost 192 servicemen.", same="number: 192 = 192"),
     en("The S-300 system was destroyed.", "The S-400 system was destroyed."),
     en("The Council adopted Resolution 822.", "The Council recalled Resolution 853."),
