@@ -7,9 +7,8 @@ plain nobody is named.
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from comparisons.segmentation.attribution_words import AttributionWords
 from comparisons.segmentation.noun_phrases import parse_claimant
@@ -24,8 +23,7 @@ _ENDS = frozenset(".!?…:։")
 _COMMAS = frozenset(",—–-")
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """Who is named: a claimant, or a pronoun that stands for one."""
 
     claimant: Claimant | None
@@ -48,7 +46,7 @@ def find_attribution(
         elif any(_matches(tokens, place, phrase) for phrase in words.according_after):
             found = _subject(text, tokens, place, words)
         if found:
-            return dataclasses.replace(found, verb=token.low)
+            return found._replace(verb=token.low)
     return None
 
 

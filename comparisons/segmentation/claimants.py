@@ -12,11 +12,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from comparisons.documents import Block
-from comparisons.segmentation.attribution_azerbaijani import AZERBAIJANI
-from comparisons.segmentation.attribution_english import ENGLISH
-from comparisons.segmentation.attribution_russian import RUSSIAN
+from comparisons.segmentation.attribution_lists import words_of
 from comparisons.segmentation.attribution_words import AttributionWords
 from comparisons.segmentation.attributions import Attribution, find_attribution
 from comparisons.segmentation.introductions import find_introductions
@@ -25,13 +24,11 @@ from comparisons.segmentation.tokens import Token, tokens_of
 from comparisons.spans import Span
 from comparisons.statements import Claimant
 
-_WORDS = {"en": ENGLISH, "ru": RUSSIAN, "az": AZERBAIJANI}
 _WORD = re.compile(r"\w+")
 _LEAST_QUOTED = 0.5  # share of a statement inside quotation marks that makes it quoted
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """Who makes a claim, and whether in quotation marks."""
 
     claimant: Claimant | None
@@ -91,7 +88,7 @@ def find_voices(
     pieces = [piece for quotation in quotations for piece in quotation.pieces]
     inside = [_pieces_within(span, pieces) if pieces else [] for span in spans]
     quoted = [_is_quoted(span, parts) for span, parts in zip(spans, inside, strict=True)]
-    words = _WORDS.get(language)
+    words = words_of(language)
     if not words:
         return [Voice(None, is_quoted) for is_quoted in quoted]
     named = _named(text, spans, inside, words)
@@ -143,8 +140,7 @@ def _introduce(text: str, tokens: Sequence[Token], speakers: _Speakers, *, spoke
         speakers.person = None  # `he` could be any of them
 
 
-@dataclass(frozen=True, slots=True)
-class _Quoted:
+class _Quoted(NamedTuple):
     """The statements of a text, and how much of each is quoted."""
 
     text: str

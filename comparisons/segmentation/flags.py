@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from comparisons.folding import fold
 from comparisons.statements import Claimant, Statement
@@ -33,8 +34,7 @@ def find_flags(statements: Sequence[Statement]) -> tuple[RoleFlag, ...]:
     return (*_same_role(speakers), *_without_introduction(statements, speakers))
 
 
-@dataclass(frozen=True, slots=True)
-class _Speaker:
+class _Speaker(NamedTuple):
     claimant: Claimant
     statement: Statement
 

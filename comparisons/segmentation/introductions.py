@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from comparisons.segmentation.attribution_words import AttributionWords
 from comparisons.segmentation.noun_phrases import parse_claimant
@@ -17,8 +17,7 @@ from comparisons.statements import Claimant
 _MOST_ROLE_TOKENS = 14
 
 
-@dataclass(frozen=True, slots=True)
-class Introduction:
+class Introduction(NamedTuple):
     """Somebody named with a role."""
 
     claimant: Claimant

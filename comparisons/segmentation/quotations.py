@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from comparisons.documents import Block
 from comparisons.spans import Span
@@ -19,8 +19,7 @@ _OPENS_AFTER = frozenset("([{—–-*_")
 _CLOSES_BEFORE = frozenset(".,;:!?…։)]}—–-*_'’")
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """One quotation: a piece in each paragraph over which it runs."""
 
     pieces: tuple[Span, ...]
