@@ -93,7 +93,7 @@ def _kind(text: str, line: Span) -> BlockKind:
 def _looks_like_heading(words: str) -> bool:
     bare = words.rstrip(_CLOSERS)
     begins = next((character for character in words if character.isalnum()), "")
-    if not bare or not begins or bare[-1] in _ENDS or list_mark(words, Span(0, len(words))):
+    if not bare or not begins or bare[-1] in _ENDS:
         return False
     return not (begins.islower() and begins.upper() != begins)
 
