@@ -53,7 +53,7 @@ class Record:
     """A set of fields that belong together."""
 
     name: str
-    """What one of them is called in messages: `evidence`."""
+    """What it is called in messages, such as `evidence`; no other record of the file has it."""
     meaning: str
     fields: tuple[Field, ...]
     identity: tuple[str, ...] = ()

@@ -71,7 +71,7 @@ class Interpreter:
     def fields(self, node: Node, record: Record) -> Fields:
         """Return the known fields of one record."""
         if not isinstance(node, MapNode):
-            self.fault(node, f"here a {record.name} with its fields is expected.")
+            self.fault(node, f"here the fields of {record.name} are expected.")
             return {}
         found: Fields = {}
         known = self._readers.get(record.name) or self._readers_of(record)

@@ -88,6 +88,13 @@ def updated(text: str, review: Review) -> str:
 
 def update(text: str, review: Review) -> Update:
     """Return the file's new text for a review, and whether its layout could be kept."""
+    try:
+        return _update(text, review)
+    except FormatError as error:
+        raise error.within(f"verdicts of {review.reviewer}") from None
+
+
+def _update(text: str, review: Review) -> Update:
     if not text.strip():
         return Update(text=_checked(_new_text(_HEAD, _fields_of(review)), review))
     tree = strict_yaml.read(text, place="")

@@ -15,8 +15,9 @@ from types import MappingProxyType
 import yaml
 
 from comparisons.evidence import Evidence, Quote, Shown, Stance
-from comparisons.formats import verdict_file
 from comparisons.formats.strict_yaml import reader
+from comparisons.formats.verdict_file import _read as interpreted
+from comparisons.formats.verdict_file import read, updated
 from comparisons.review import Review
 from comparisons.spans import Span
 from comparisons.verdicts import Decision, PastValue, Verdict
@@ -80,25 +81,25 @@ def seconds(work: Callable[[], object]) -> float:
 def forget() -> None:
     """Forget what was read before, as a new start of the program would."""
     reader._read.cache_clear()
-    verdict_file._read.cache_clear()
+    interpreted.cache_clear()
 
 
 def main(size: int) -> None:
     """Measure and print."""
     review = a_review(size)
-    text = verdict_file.updated("", review)
+    text = updated("", review)
     data = yaml.load(text, Loader=yaml.CSafeLoader)  # noqa: TID251 - the yardstick
     one = next(iter(review.decisions.values()))
     changed = review.with_decision(one.decided(Verdict.CORROBORATED, at=AT))
 
     def open_and_save() -> None:
         forget()
-        verdict_file.read(text, place="")
-        verdict_file.updated(text, changed)
+        read(text, place="")
+        updated(text, changed)
 
     def open_only() -> None:
         forget()
-        verdict_file.read(text, place="")
+        read(text, place="")
 
     def yardstick() -> None:
         yaml.load(text, Loader=yaml.CSafeLoader)  # noqa: TID251 - the yardstick
@@ -106,11 +107,15 @@ def main(size: int) -> None:
             data, Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True, width=10**6
         )
 
+    def new_file() -> None:
+        forget()
+        updated("", review)
+
     ours, theirs = seconds(open_and_save), seconds(yardstick)
     print(f"{size} verdicts, {len(text) / 1e6:.2f} MB")
     print(f"open and save one change   {ours:.3f} s")
     print(f"open only                  {seconds(open_only):.3f} s")
-    print(f"new file                   {seconds(lambda: verdict_file.updated('', review)):.3f} s")
+    print(f"new file                   {seconds(new_file):.3f} s")
     print(f"CSafeLoader + CSafeDumper  {theirs:.3f} s")
     print(f"ratio                      {ours / theirs:.2f} (at most 0.50)")
 

@@ -258,7 +258,11 @@ def test_what_cannot_be_spliced_is_left_to_a_new_text(text: str, value: Value) -
 
 def test_a_splice_that_went_wrong_is_not_returned(monkeypatch: pytest.MonkeyPatch) -> None:
     """The text is read back, and a fault of the program gives no text instead of a wrong one."""
-    monkeypatch.setattr("comparisons.formats.strict_yaml.splicer.entry_lines", lambda *_: ["c: y"])
+
+    def wrong(name: str, value: Value, indent: int) -> list[str]:
+        return [f"{' ' * indent}{name}: not {value}"]
+
+    monkeypatch.setattr("comparisons.formats.strict_yaml.splicer.entry_lines", wrong)
     assert splice("a: x\n", {"a": "x", "b": "z"}) is None
 
 

@@ -282,7 +282,7 @@ def test_a_newer_file_opens_read_only() -> None:
 
 
 FAULTS = [
-    ("", "here a verdict file"),
+    ("", "here the fields of verdict file are expected"),
     ("a: 1", "the field 'schema' is missing"),
     (("schema: claimdesk-verdicts/1", "schema: claimdesk-comparison/1"), "v.yaml:2:9"),
     (("schema: claimdesk-verdicts/1", "schema: verdicts"), "is not the schema"),
@@ -296,11 +296,14 @@ FAULTS = [
     (("start: 03", "start: 9"), "'end' lies before 'start'"),
     (("start: 03, ", ""), "the field 'start' is missing"),
     (("evidence: []", "evidence: none"), "here a list is expected"),
-    (("evidence: []", "evidence: [x]"), "here a evidence with its fields"),
+    (("evidence: []", "evidence: [x]"), "evidence[0]: here the fields of evidence are expected"),
     (("checked: [un, icrc]", "checked: [[un]]"), "here one text is expected"),
     (("path: briefing.txt", "path: /etc/passwd"), "is an absolute path"),
     (("path: briefing.txt", "path: ../briefing.txt"), "leads out of its folder"),
-    (('briefing: {path: briefing.txt, digest: "sha256:00"}', "briefing: x"), "briefing: here a"),
+    (
+        ('briefing: {path: briefing.txt, digest: "sha256:00"}', "briefing: x"),
+        "briefing: here the fields of briefing",
+    ),
 ]
 
 
