@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 from comparisons.formats.strict_yaml.emitter import Value, plain_value
 from comparisons.formats.strict_yaml.nodes import Plain
@@ -80,6 +79,8 @@ def _align_middle(
     if len(left) * len(right) > _MOST_COMPARED:
         blocks = [(len(left), len(right), 0)]
     else:
+        from difflib import SequenceMatcher
+
         blocks = SequenceMatcher(None, left, right, autojunk=False).get_matching_blocks()
     here, there = 0, 0
     for old, new, size in blocks:

@@ -12,7 +12,6 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import TypeAlias
 
 from comparisons.errors import FormatError
@@ -86,6 +85,8 @@ def number(value: float) -> str:
     written = repr(value)
     if "e" not in written:
         return written
+    from decimal import Decimal
+
     written = format(Decimal(written), "f")
     return written if "." in written else f"{written}.0"
 
