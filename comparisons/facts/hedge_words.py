@@ -17,7 +17,7 @@ HEDGES: Mapping[str, Mapping[str, Sequence[str]]] = {
         ),
         "hearsay": (
             "allegedly", "alleged", "reportedly", "purportedly", "purported", "supposedly",
-            "claimed", "claims that", "said to be", "said to have", "rumoured", "rumored",
+            "claimed", "said to be", "said to have", "rumoured", "rumored",
             "unconfirmed", "so-called", "so called", "according to reports", "unverified",
             "reported to have", "believed to", "thought to", "accused of", "accused",
         ),

@@ -22,6 +22,7 @@ from comparisons.facts.name_words import (
     PLURALS,
     TITLES,
 )
+from comparisons.facts.phrases import PhraseTable
 from comparisons.facts.things import thing_named
 from comparisons.facts.tokens import Token, TokenKind, is_digits, span_over, tokenize, word_key
 from comparisons.spans import Span
@@ -92,12 +93,20 @@ def _counts(token: Token) -> bool:
     return token.text[0].isupper() or token.kind is TokenKind.NUMERAL
 
 
+@functools.cache
+def _months() -> PhraseTable[None]:
+    names = (word for table in MONTHS.values() for words in table for word in words.split())
+    return PhraseTable(dict.fromkeys(names))
+
+
 def is_number_of_name(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether digits belong to a name: those of `Warehouse 7`, not of `Karabakh 25 people`."""
     if not 0 < place < len(tokens) or not is_digits(tokens[place].text, most=_LONGEST_NUMBER):
         return False
     before = tokens[place - 1]
     if not _capital(before) or before.key in _no_names() or _begins_sentence(tokens, place - 1):
+        return False
+    if place + 1 < len(tokens) and _months().at(tokens, place + 1):
         return False
     following = tokens[place + 1].key if place + 1 < len(tokens) else ""
     return following not in PLURALS and thing_named(following) is None
