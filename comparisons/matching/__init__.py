@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from comparisons.matching.index import Index as Index
     from comparisons.matching.index import build_index as build_index
-    from comparisons.matching.matcher import Match as Match
     from comparisons.matching.matcher import Matcher as Matcher
+    from comparisons.matching.matches import Match as Match
     from comparisons.matching.origins import OriginGroup as OriginGroup
     from comparisons.matching.origins import Origins as Origins
     from comparisons.matching.origins import find_origins as find_origins
     from comparisons.matching.origins import one_origin_notice as one_origin_notice
+    from comparisons.matching.rows import LINE as LINE
     from comparisons.matching.rows import Band as Band
     from comparisons.matching.rows import SourceRow as SourceRow
     from comparisons.matching.rows import band as band
@@ -28,8 +29,9 @@ if TYPE_CHECKING:
 _HOMES = {
     "Index": "index",
     "build_index": "index",
-    "Match": "matcher",
+    "Match": "matches",
     "Matcher": "matcher",
+    "LINE": "rows",
     "Band": "rows",
     "SourceRow": "rows",
     "band": "rows",

@@ -1,17 +1,17 @@
 """The matcher: which source statements the program offers for a statement of the briefing.
 
-Owns `Match` and the ranking over all sources. A match is an offer with a reason; only the reviewer
-links it, and no score ever says or suggests what is the case.
+Owns the ranking over all sources. A match is an offer with a reason; only the reviewer links it,
+and no score ever says or suggests what is the case.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from comparisons.matching.crossing import Crossing, Signs, signs_of
 from comparisons.matching.index import Index, Ranked, build_index
+from comparisons.matching.matches import Match
 from comparisons.matching.names import Aliases, capitalised
 from comparisons.matching.words import split, stem
 from comparisons.statements import Statement
@@ -23,22 +23,6 @@ ACROSS = 0.6
 """Share of a score between languages that names, numbers and families can reach."""
 
 _DIGITS = 6
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Match:
-    """One source statement that the program offers for a statement of the briefing."""
-
-    claim: Statement
-    """The statement of the briefing."""
-    statement: Statement
-    """The statement of a source."""
-    rank: int
-    """Place in the overall ranking, from 1."""
-    score: float
-    """0 to 1: the sum of the parts. It orders the list and means nothing else."""
-    parts: Mapping[str, float]
-    """`wording`, `spelling`, `names` and `figures`, and `meaning` where that is installed."""
 
 
 class Matcher:

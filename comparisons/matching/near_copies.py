@@ -15,7 +15,7 @@ from comparisons.matching.words import split
 LEAST_WORDS = 6
 """Words from which equal wording is no accident."""
 
-LEAST_RATIO = 82
+LEAST_RATIO = 78
 """Likeness, in the letters of both, from which two statements are near copies."""
 
 RUN = 3

@@ -11,7 +11,7 @@ import enum
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from comparisons.matching.matcher import Match
+from comparisons.matching.matches import Match
 
 
 @enum.unique

@@ -1,0 +1,27 @@
+"""Matches: what the program offers, as values.
+
+Owns `Match`. It knows no engine, so that a screen can show matches before anything is ranked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from comparisons.statements import Statement
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Match:
+    """One source statement that the program offers for a statement of the briefing."""
+
+    claim: Statement
+    """The statement of the briefing."""
+    statement: Statement
+    """The statement of a source."""
+    rank: int
+    """Place in the overall ranking, from 1."""
+    score: float
+    """0 to 1: the sum of the parts. It orders the list and means nothing else."""
+    parts: Mapping[str, float]
+    """`wording`, `spelling`, `names` and `figures`, and `meaning` where that is installed."""

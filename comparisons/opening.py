@@ -1,0 +1,130 @@
+"""Opening: from a folder to a `Comparison`.
+
+Owns the order in which the files of a comparison are read and cut, and what stops the opening: no
+folder, no comparison file, a briefing that cannot be read or says nothing. A source that cannot be
+read is a problem in a list; the rest opens.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import islice
+from pathlib import Path
+
+from comparisons.comparison import Comparison
+from comparisons.documents import Document
+from comparisons.errors import ClaimdeskError, ComparisonError, Problem
+from comparisons.formats.comparison_file import ComparisonFile, DocumentEntry
+from comparisons.formats.comparison_file import read as read_comparison_file
+from comparisons.reading import read_document
+from comparisons.segmentation import mark_boilerplate, segment
+from comparisons.storage.places import inside
+
+COMPARISON_FILE = "comparison.yaml"
+LARGEST_FILE = 64 * 1024 * 1024
+"""Bytes of a comparison file; more is refused before it is read."""
+
+
+MOST_FOLDERS = 2_000
+"""Folders that are looked into for comparisons."""
+
+
+def find_comparisons(folder: Path) -> tuple[Path, ...]:
+    """Return the folders with a comparison in this one and up to two levels below it."""
+    levels = (".", "*", "*/*")
+    files = (file for level in levels for file in folder.glob(f"{level}/{COMPARISON_FILE}"))
+    return tuple(sorted(file.parent for file in islice(files, MOST_FOLDERS)))
+
+
+def open_comparison(folder: Path) -> Comparison:
+    """Read a comparison from its folder, with all its sources.
+
+    Raises:
+        ComparisonError: the folder holds none, or its briefing cannot be read.
+        FormatError: the comparison file is not what its schema asks for.
+    """
+    return with_sources(open_briefing(folder), folder)
+
+
+def open_briefing(folder: Path) -> Comparison:
+    """Read a comparison without its sources, so that a screen can show something at once.
+
+    Raises:
+        ComparisonError: the folder holds none, or its briefing cannot be read.
+        FormatError: the comparison file is not what its schema asks for.
+    """
+    file, problems = read_file(folder)
+    briefing, found = _read(folder, file.briefing)
+    statements = segment(briefing)
+    if not statements:
+        raise ComparisonError(
+            briefing.path, "the briefing holds no statement.", "Is it the right file?"
+        )
+    return Comparison(
+        title=file.title or briefing.title,
+        briefing=briefing,
+        sources=(),
+        statements={briefing.id: statements},
+        names=file.names,
+        contested=file.contested,
+        criteria=file.criteria,
+        problems=(*problems, *found),
+    )
+
+
+def with_sources(comparison: Comparison, folder: Path) -> Comparison:
+    """Return the comparison with the sources that its file names now.
+
+    A source that cannot be read becomes a problem; what else is known of the comparison stays.
+    """
+    file, _ = read_file(folder)
+    documents: list[Document] = [comparison.briefing]
+    problems: list[Problem] = list(comparison.problems)
+    for entry in file.sources:
+        try:
+            document, found = _read(folder, entry)
+        except ClaimdeskError as error:
+            problems.append(Problem.of(error))
+        else:
+            documents.append(document)
+            problems += found
+    statements = {document.id: segment(document) for document in documents}
+    return replace(
+        comparison,
+        sources=tuple(documents[1:]),
+        statements=mark_boilerplate(documents, statements),
+        problems=tuple(problems),
+    )
+
+
+def read_file(folder: Path) -> tuple[ComparisonFile, tuple[Problem, ...]]:
+    """Read the comparison file of a folder."""
+    path = folder / COMPARISON_FILE
+    if not folder.exists():
+        raise ComparisonError(str(folder), "there is no such folder.", "Check the name.")
+    if not folder.is_dir():
+        raise ComparisonError(str(folder), "this is not a folder.", "Name the folder it is in.")
+    if not path.is_file():
+        raise ComparisonError(
+            str(folder),
+            f"there is no {COMPARISON_FILE} in this folder.",
+            "Make a comparison with: claimdesk new FOLDER --briefing FILE --source FILE",
+        )
+    try:
+        size = path.stat().st_size
+        if size > LARGEST_FILE:
+            raise ComparisonError(str(path), f"{size:,} bytes are more than a comparison needs.")
+        content = path.read_bytes()
+    except OSError as error:
+        raise ComparisonError(str(path), f"it cannot be read ({error.strerror}).") from error
+    return read_comparison_file(content, place=str(path))
+
+
+def _read(folder: Path, entry: DocumentEntry) -> tuple[Document, tuple[Problem, ...]]:
+    return read_document(
+        inside(folder, entry.path),
+        id=entry.id,
+        path=entry.path,
+        declared=entry.provenance,
+        encoding=entry.encoding,
+    )
