@@ -1,0 +1,59 @@
+"""Driving the running app in tests: what is on the screen, and when it has come to rest."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from textual.pilot import Pilot
+
+from comparisons.session import Session, open_session
+from tui.app import ClaimdeskApp
+from tui.screens.reviewing import ReviewingScreen
+
+
+def picture(app: ClaimdeskApp) -> str:
+    """Return the text on the screen, row by row."""
+    strips = app.screen._compositor.render_strips()
+    return "\n".join(strip.text.rstrip() for strip in strips)
+
+
+async def settle(pilot: Pilot[str]) -> str:
+    """Wait until no worker runs and the screen no longer changes; return its text."""
+    last = ""
+    for _ in range(100):
+        await pilot.pause(0.02)
+        now = picture(app_of(pilot))
+        groups = {worker.group for worker in pilot.app.workers if worker.is_running}
+        if now == last and not groups & {"matching", "saving"}:
+            return now
+        last = now
+    raise AssertionError(f"the screen never settled:\n{last}")
+
+
+def app_of(pilot: Pilot[str]) -> ClaimdeskApp:
+    """Return the app that a pilot drives."""
+    app = pilot.app
+    assert isinstance(app, ClaimdeskApp)
+    return app
+
+
+def desk_of(pilot: Pilot[str]) -> ReviewingScreen:
+    """Return the reviewing screen."""
+    screen = pilot.app.screen_stack[0]
+    assert isinstance(screen, ReviewingScreen)
+    return screen
+
+
+@asynccontextmanager
+async def desk(
+    folder: Path, *, size: tuple[int, int] = (120, 40), reviewer: str = "anna"
+) -> AsyncGenerator[Pilot[str]]:
+    """Open the desk for a folder and wait until the matches are there."""
+    session: Session = open_session(folder, reviewer)
+    async with ClaimdeskApp(session).run_test(size=size, notifications=True) as pilot:
+        await pilot.pause()
+        await settle(pilot)
+        yield pilot
+        await settle(pilot)

@@ -1,0 +1,152 @@
+"""The program in a real terminal: a reviewer's whole sitting, and every way it may end."""
+
+import os
+import signal
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.builders import a_copy_of
+from tests.tui.terminal import ROOT, Terminal, run
+
+LEAVE_ALTERNATE_SCREEN = b"\x1b[?1049l"
+
+
+@pytest.fixture
+def karabakh(tmp_path: Path) -> Path:
+    """A copy of the demonstration comparison."""
+    return a_copy_of("karabakh-2023-09-20", tmp_path)
+
+
+def decisions(folder: Path) -> list[dict[str, Any]]:
+    """Return the entries of anna's verdict file, read by a stranger's parser."""
+    text = (folder / "verdicts" / "anna.yaml").read_text(encoding="utf-8")
+    entries: list[dict[str, Any]] = yaml.safe_load(text)["verdicts"]
+    return entries
+
+
+def test_a_whole_sitting_is_there_again_the_next_day(karabakh: Path) -> None:
+    """Five verdicts, three stances, a note and an undo; then quit, read, check, reopen."""
+    with Terminal([str(karabakh), "--reviewer", "anna"]) as terminal:
+        terminal.wait_for("▸")
+        terminal.wait_until_gone("matching")
+        terminal.press("s")  # evidence on the first statement, then its verdict
+        terminal.wait_for("+1")
+        terminal.press("c")
+        terminal.wait_for("for statement 2")
+        terminal.press("o")
+        terminal.wait_for("−1")
+        terminal.press("d")
+        terminal.wait_for("for statement 3")
+        terminal.press("x")
+        terminal.wait_for("≈1")
+        terminal.press("n")
+        terminal.wait_for("Note on statement 3")
+        terminal.press("two words\x13")
+        terminal.wait_for("✎")
+        terminal.press("u")
+        terminal.wait_for("for statement 4")
+        terminal.press("c")
+        terminal.wait_for("4/13")
+        terminal.press("d")
+        terminal.wait_for("5/13")
+        terminal.press("d")
+        terminal.wait_for("6/13")
+        terminal.press("z")
+        terminal.wait_for("5/13")
+        terminal.wait_for("· saved")
+        terminal.press("q")
+        terminal.wait_for("5 of 13 statements decided")
+        terminal.press("q")
+        assert terminal.exit_code() == 0
+
+    found = decisions(karabakh)
+    verdicts = [entry.get("verdict") for entry in found]
+    assert verdicts == ["corroborated", "disputed", "unverified", "corroborated", "disputed", None]
+    assert [entry["evidence"][0]["stance"] for entry in found[:3]] == [
+        "supports",
+        "opposes",
+        "context",
+    ]
+    assert found[2]["note"] == "two words"
+    checked = run("check", str(karabakh))
+    assert (checked.returncode, checked.stdout) == (0, "")
+
+    with Terminal([str(karabakh), "--reviewer", "anna"]) as terminal:
+        terminal.wait_for("5/13 decided  ✓ 2 ✗ 2 ? 1")
+        terminal.wait_for("for statement 6")
+        terminal.press("k" * 5)
+        terminal.wait_for("✓   1 +1")
+
+
+def test_a_verdict_survives_kill_9(karabakh: Path) -> None:
+    """As soon as the screen shows it as saved, nothing can take it away."""
+    with Terminal([str(karabakh), "--reviewer", "anna"]) as terminal:
+        terminal.wait_for("▸")
+        terminal.press("d")
+        terminal.wait_for("· saved")
+        terminal.signal(signal.SIGKILL)
+        assert terminal.exit_code() == -signal.SIGKILL
+    assert [entry["verdict"] for entry in decisions(karabakh)] == ["disputed"]
+    with Terminal([str(karabakh), "--reviewer", "anna"]) as terminal:
+        terminal.wait_for("1/13 decided")
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_ends_the_program_cleanly(karabakh: Path, number: signal.Signals) -> None:
+    """The terminal is given back as it was, and the exit code names the signal."""
+    with Terminal([str(karabakh), "--reviewer", "anna"]) as terminal:
+        terminal.wait_for("▸")
+        terminal.press("u")
+        terminal.wait_for("· saved")
+        terminal.signal(number)
+        assert terminal.exit_code() == 128 + number
+        assert LEAVE_ALTERNATE_SCREEN in terminal.log
+    assert len(decisions(karabakh)) == 1
+
+
+def test_the_login_name_is_the_reviewer_if_none_is_named(karabakh: Path) -> None:
+    """The first verdict needs no answer to any question."""
+    with Terminal([str(karabakh)], env={"LOGNAME": "berta"}) as terminal:
+        terminal.wait_for("berta · 0/13")
+        terminal.press("d")
+        terminal.wait_for("· saved")
+    assert (karabakh / "verdicts" / "berta.yaml").exists()
+
+
+def test_the_verdict_file_opens_in_the_reviewers_editor(karabakh: Path, tmp_path: Path) -> None:
+    """What the editor changes is taken in when it ends."""
+    editor = tmp_path / "editor"
+    editor.write_text('#!/bin/sh\nsed -i "s/verdict: disputed/verdict: unverified/" "$1"\n')
+    editor.chmod(0o755)
+    with Terminal([str(karabakh), "--reviewer", "anna"], env={"EDITOR": str(editor)}) as terminal:
+        terminal.wait_for("▸")
+        terminal.press("d")
+        terminal.wait_for("· saved")
+        terminal.press("e")
+        terminal.wait_for("changed elsewhere")
+    assert "unverified" in (karabakh / "verdicts" / "anna.yaml").read_text(encoding="utf-8")
+
+
+def test_a_terminal_too_small_is_refused_in_one_line(karabakh: Path) -> None:
+    """The line names the size and the way out."""
+    with Terminal([str(karabakh)], size=(50, 12)) as terminal:
+        assert terminal.exit_code() == 2
+        assert b"this terminal is 50x12 and the desk needs 60x15" in terminal.log
+
+
+def test_without_a_folder_the_comparisons_here_are_offered(tmp_path: Path) -> None:
+    """A list of what is below this folder; enter opens."""
+    a_copy_of("harbour-fire", tmp_path)
+    here = Path.cwd()
+    os.chdir(tmp_path)
+    try:
+        with Terminal([], env={"PYTHONPATH": str(ROOT)}) as terminal:
+            terminal.wait_for("choose a comparison")
+            terminal.press("\r")
+            terminal.wait_for("Ostermole")
+            terminal.wait_for("0/13 decided")
+    finally:
+        os.chdir(here)

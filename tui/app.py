@@ -1,0 +1,69 @@
+"""The application: one screen for one session, and a clean end whatever ends it.
+
+Owns signals, exit codes and the collector. What is shown is the business of the screens.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections.abc import Callable, Iterable
+from typing import Any, ClassVar
+
+from textual import events
+from textual.app import App, SystemCommand, get_system_commands_provider
+from textual.command import Provider
+from textual.screen import Screen
+
+from comparisons.session import Session
+from tui.quiet_collector import QuietCollector
+from tui.screens.reviewing import ReviewingScreen
+
+
+def desk_commands() -> type[Provider]:
+    """Import the palette's commands when the palette is first opened."""
+    from tui.screens.commands import DeskCommands
+
+    return DeskCommands
+
+
+class ClaimdeskApp(App[str]):
+    """Runs the desk for one session; returns what to say when it has ended."""
+
+    TITLE = "claimdesk"
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {
+        get_system_commands_provider,
+        desk_commands,
+    }
+
+    def __init__(self, session: Session, *, blind: bool = False) -> None:
+        super().__init__()
+        self._session = session
+        self._blind = blind
+        self._collector = QuietCollector()
+
+    def get_default_screen(self) -> Screen[None]:
+        """Return the desk."""
+        return ReviewingScreen(self._session, blind=self._blind)
+
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
+        """Offer the choice of a theme; all else the desk offers itself."""
+        del screen
+        yield SystemCommand("Theme", "Change the colours", self.action_change_theme)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Tell the collector of every key."""
+        if isinstance(event, events.Key):
+            self._collector.key()
+        await super().on_event(event)
+
+    def on_mount(self) -> None:
+        """End cleanly when the terminal closes or the program is asked to stop."""
+        loop = asyncio.get_running_loop()
+        for name in (signal.SIGTERM, signal.SIGHUP):
+            loop.add_signal_handler(name, self._end_by, name)
+        self.call_after_refresh(self._collector.settle)
+        self.set_interval(0.5, self._collector.tick)
+
+    def _end_by(self, name: signal.Signals) -> None:
+        self.exit(return_code=128 + name)

@@ -1,0 +1,83 @@
+"""`claimdesk match`: prints what the sources offer for each statement, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from comparisons.errors import ClaimdeskError
+from comparisons.matching.matches import Match
+from comparisons.matching.points import Point
+from comparisons.matching.rows import band
+from comparisons.offers import Offers
+from comparisons.opening import open_comparison
+from comparisons.statements import Statement
+from tui.cli import output
+
+
+@click.command(short_help="Print what the sources offer for each statement, and why.")
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--statement", "id_", metavar="ID", help="Only this statement of the briefing.")
+@click.option("--top", default=10, show_default=True, type=click.IntRange(1), help="Matches each.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON (schema claimdesk-match/1).")
+def command(folder: Path, id_: str | None, top: int, *, as_json: bool) -> None:
+    """Print matches with explanations for the comparison in FOLDER."""
+    comparison = open_comparison(folder)
+    output.tell_problems(comparison.problems)
+    claims = [claim for claim in comparison.claims if id_ in (None, claim.id)]
+    if not claims:
+        raise ClaimdeskError(
+            str(folder),
+            f"the briefing has no statement {id_!r}.",
+            "claimdesk segment prints the ids.",
+        )
+    offers = Offers(comparison)
+    found = [(claim, offers.offer(claim).matches[:top]) for claim in claims]
+    if as_json:
+        output.print_json(
+            {
+                "schema": "claimdesk-match/1",
+                "statements": [
+                    {
+                        **output.statement_fields(claim),
+                        "matches": [_fields(offers, match) for match in matches],
+                    }
+                    for claim, matches in found
+                ],
+            }
+        )
+    else:
+        for claim, matches in found:
+            _print(claim, matches)
+
+
+def _fields(offers: Offers, match: Match) -> dict[str, Any]:
+    statement = match.statement
+    explanation = offers.explain(match.claim, statement)
+    origin = offers.origin_of(statement)
+    return {
+        "source": statement.document_id,
+        "start": statement.span.start,
+        "end": statement.span.end,
+        "text": statement.text,
+        "score": round(match.score, 4),
+        "parts": {name: round(part, 4) for name, part in match.parts.items()},
+        "origin": origin.name if origin else None,
+        "same": [_point(point) for point in explanation.same],
+        "different": [_point(point) for point in explanation.different],
+    }
+
+
+def _point(point: Point) -> dict[str, str]:
+    return {"kind": point.kind.value, "left": point.left, "right": point.right}
+
+
+def _print(claim: Statement, matches: Sequence[Match]) -> None:
+    output.print_line(f"{claim.id}  {claim.text}")
+    for match in matches:
+        statement = match.statement
+        word = band(match.score).value
+        output.print_line(f"  {word:<9} {statement.document_id:<24} {statement.text}")

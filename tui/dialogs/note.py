@@ -1,0 +1,65 @@
+"""The note dialog: a few lines of the reviewer's own words.
+
+Owns the editing of one note. Line ends and blanks at their ends are tidied, and signs that would
+not be seen are not taken in; nothing else is changed.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+from textual import getters
+from textual.app import ComposeResult
+from textual.containers import Container
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static, TextArea
+
+from tui.presenting.signs import visible
+
+
+def tidied(note: str) -> str:
+    """Return a note as it is stored: plain line ends, no blanks before them, NFC."""
+    lines = unicodedata.normalize("NFC", note).replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return "\n".join(visible(line.expandtabs(4)).rstrip() for line in lines).strip("\n")
+
+
+class NoteDialog(ModalScreen[str | None]):
+    """Returns the note, or none when the reviewer goes back."""
+
+    DEFAULT_CSS = """
+    NoteDialog {
+        align: center middle;
+        #frame { width: 90%; max-width: 90; height: 60%; min-height: 9; border: round $primary; }
+        #title, #keys { height: 1; padding: 0 1; background: $panel; }
+        TextArea { height: 1fr; border: none; }
+    }
+    """
+    BINDINGS = [  # noqa: RUF012 - Textual's own form
+        ("ctrl+s", "keep", "Keep"),
+        ("escape", "dismiss(None)", "Back"),
+    ]
+    area = getters.query_one(TextArea)
+
+    def __init__(self, title: str, note: str) -> None:
+        super().__init__()
+        self._title = title
+        self._note = note
+        self._shown = "\n".join(visible(line) for line in note.split("\n"))
+
+    def compose(self) -> ComposeResult:
+        """Lay out the editor."""
+        with Container(id="frame"):
+            yield Static(Content(self._title), id="title")
+            yield TextArea(self._shown, soft_wrap=True, show_line_numbers=False)
+            yield Static(Content("^s keeps the note   Esc goes back without a change"), id="keys")
+
+    def on_mount(self) -> None:
+        """Go to the end of the note."""
+        self.area.focus()
+        self.area.move_cursor(self.area.document.end)
+
+    def action_keep(self) -> None:
+        """Return the note; an untouched one comes back as it was."""
+        untouched = self.area.text == self._shown
+        self.dismiss(self._note if untouched else tidied(self.area.text))

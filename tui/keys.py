@@ -1,0 +1,267 @@
+"""Keys: the one table from which bindings, footer, help, palette and docs are made.
+
+Owns which key does what and the words for it. What an action does is the business of the screen
+that carries it out.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+from textual.binding import Binding
+
+
+@enum.unique
+class Group(enum.Enum):
+    """What a key is for; the help screen has one section a group."""
+
+    DECIDE = "Decide"
+    LINK = "Link evidence"
+    MOVE = "Move"
+    VIEW = "View"
+    PROGRAM = "Program"
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One action and the keys that ask for it."""
+
+    id: str
+    """Stable name, for remapping."""
+    keys: str
+    """Textual's key names, separated by commas; the first one is shown."""
+    action: str
+    """The screen's action, with its arguments."""
+    short: str
+    """One or two words for the footer."""
+    words: str
+    """What it does, in one short sentence; for help and the palette."""
+    group: Group
+    footer: int = 0
+    """Rank in the footer, 1 first; 0 keeps it out."""
+
+    @property
+    def shown(self) -> str:
+        """The key as a person reads it."""
+        return ", ".join(_SHOWN.get(key, key) for key in self.keys.split(","))
+
+    @property
+    def first(self) -> str:
+        """The first key, as a person reads it."""
+        return self.shown.split(", ")[0]
+
+
+_SHOWN = {
+    "backspace": "⌫",
+    "question_mark": "?",
+    "left_square_bracket": "[",
+    "right_square_bracket": "]",
+    "down": "↓",
+    "up": "↑",
+    "left": "←",
+    "right": "→",
+    "pagedown": "PgDn",
+    "pageup": "PgUp",
+    "shift+tab": "⇧Tab",
+    "ctrl+p": "^p",
+    "ctrl+q": "^q",
+    "enter": "⏎",
+    "space": "Space",
+    "tab": "Tab",
+    "home": "Home",
+    "end": "End",
+    "slash": "/",
+}
+
+
+DESK = (
+    Key(
+        "verdict.corroborated",
+        "c,1",
+        "decide('corroborated')",
+        "corroborated",
+        "Mark the statement corroborated, save, go on",
+        Group.DECIDE,
+        1,
+    ),
+    Key(
+        "verdict.disputed",
+        "d,2",
+        "decide('disputed')",
+        "disputed",
+        "Mark the statement disputed, save, go on",
+        Group.DECIDE,
+        2,
+    ),
+    Key(
+        "verdict.unverified",
+        "u,3",
+        "decide('unverified')",
+        "unverified",
+        "Mark the statement unverified, save, go on",
+        Group.DECIDE,
+        3,
+    ),
+    Key(
+        "note",
+        "n",
+        "note",
+        "note",
+        "Write a note on the statement",
+        Group.DECIDE,
+        9,
+    ),
+    Key(
+        "withdraw",
+        "backspace",
+        "withdraw",
+        "withdraw",
+        "Withdraw the chosen evidence; in the briefing, the verdict",
+        Group.DECIDE,
+        12,
+    ),
+    Key("undo", "z", "undo", "undo", "Undo the last change", Group.DECIDE, 10),
+    Key("redo", "y", "redo", "redo", "Redo what was undone", Group.DECIDE),
+    Key(
+        "link.supports",
+        "s",
+        "link('supports')",
+        "supports",
+        "Link the chosen passage: it supports the statement",
+        Group.LINK,
+        4,
+    ),
+    Key(
+        "link.opposes",
+        "o",
+        "link('opposes')",
+        "opposes",
+        "Link the chosen passage: it opposes the statement",
+        Group.LINK,
+        5,
+    ),
+    Key(
+        "link.context",
+        "x",
+        "link('context')",
+        "context",
+        "Link the chosen passage as context",
+        Group.LINK,
+        6,
+    ),
+    Key(
+        "link.ask",
+        "enter",
+        "link_asking",
+        "link",
+        "Link the chosen passage and be asked for the stance",
+        Group.LINK,
+    ),
+    Key(
+        "checked",
+        "v",
+        "checked",
+        "checked",
+        "Record that the source was read and says nothing about the statement",
+        Group.LINK,
+        7,
+    ),
+    Key("next", "j", "statement(1)", "next", "Next statement", Group.MOVE),
+    Key("previous", "k", "statement(-1)", "previous", "Previous statement", Group.MOVE),
+    Key("match.next", "J", "match(1)", "next match", "Next match", Group.MOVE),
+    Key("match.previous", "K", "match(-1)", "previous match", "Previous match", Group.MOVE),
+    Key(
+        "unreviewed.next",
+        "right_square_bracket",
+        "unreviewed(1)",
+        "next open",
+        "Next unreviewed statement",
+        Group.MOVE,
+        11,
+    ),
+    Key(
+        "unreviewed.previous",
+        "left_square_bracket",
+        "unreviewed(-1)",
+        "previous open",
+        "Previous unreviewed statement",
+        Group.MOVE,
+    ),
+    Key("down", "down", "move(1)", "down", "Down in the focused pane", Group.MOVE),
+    Key("up", "up", "move(-1)", "up", "Up in the focused pane", Group.MOVE),
+    Key("page.down", "pagedown", "page(1)", "page down", "One page down", Group.MOVE),
+    Key("page.up", "pageup", "page(-1)", "page up", "One page up", Group.MOVE),
+    Key("first", "home", "end(-1)", "first", "First of the focused pane", Group.MOVE),
+    Key("last", "end", "end(1)", "last", "Last of the focused pane", Group.MOVE),
+    Key(
+        "row.open",
+        "right,l",
+        "open_row(True)",
+        "open row",
+        "Show the source's next matches",
+        Group.MOVE,
+    ),
+    Key(
+        "row.close",
+        "left,h",
+        "open_row(False)",
+        "close row",
+        "Show only the source's best match",
+        Group.MOVE,
+    ),
+    Key("pane.next", "tab", "pane(1)", "next pane", "Go to the next pane", Group.VIEW, 13),
+    Key("pane.previous", "shift+tab", "pane(-1)", "pane back", "Go to the pane before", Group.VIEW),
+    Key(
+        "expand",
+        "space",
+        "expand",
+        "expand",
+        "Give the pane the whole screen, and back",
+        Group.VIEW,
+    ),
+    Key(
+        "ranking",
+        "g",
+        "ranking",
+        "ranking",
+        "Show matches by source, or all in one ranking",
+        Group.VIEW,
+        14,
+    ),
+    Key(
+        "details",
+        "i",
+        "details",
+        "details",
+        "Show what two statements share and where they part",
+        Group.VIEW,
+        8,
+    ),
+    Key("search", "slash", "search", "search", "Search all documents", Group.VIEW, 15),
+    Key("blind", "b", "blind", "blind", "Hide or show the program's scores", Group.VIEW),
+    Key("problems", "p", "problems", "problems", "Show what could not be read", Group.VIEW),
+    Key(
+        "edit",
+        "e",
+        "edit",
+        "edit file",
+        "Open the verdict file in your editor",
+        Group.PROGRAM,
+    ),
+    Key("help", "question_mark,f1", "help", "keys", "Show all keys", Group.PROGRAM, 0),
+    Key(
+        "palette", "ctrl+p", "app.command_palette", "commands", "Search all commands", Group.PROGRAM
+    ),
+    Key("quit", "q,ctrl+q", "leave", "quit", "Show the summary and quit", Group.PROGRAM, 0),
+)
+"""The keys of the main screen, in the order of the help screen."""
+
+
+def bindings(table: tuple[Key, ...] = DESK) -> list[Binding]:
+    """Return Textual's bindings for a table of keys."""
+    return [
+        Binding(key.keys, key.action, key.words, show=False, id=key.id, priority=False)
+        for key in table
+        if key.id != "palette"
+    ]

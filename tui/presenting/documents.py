@@ -1,0 +1,132 @@
+"""Documents as items of a pane: each statement by itself, everything between them as structure.
+
+Owns how a document is laid out for reading, and how a decision or a linked passage shows beside a
+statement. Places in an item's text are places in the statement: both have the same length.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from comparisons.documents import BlockKind, Document
+from comparisons.evidence import Stance
+from comparisons.spans import Span
+from comparisons.statements import Statement
+from comparisons.verdicts import Decision, count_stances
+from tui.presenting.items import Item, Mark
+from tui.presenting.signs import (
+    evidence_count,
+    shortened,
+    stance_glyph,
+    verdict_glyph,
+    verdict_word,
+    visible,
+)
+
+BRIEFING_MARGIN = 12
+"""Cells beside a briefing statement: glyph, number, linked evidence."""
+SOURCE_MARGIN = 7
+"""Cells beside a source statement: stance, number."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DocumentItems:
+    """A document as items, and where each statement is among them."""
+
+    document: Document
+    statements: tuple[Statement, ...]
+    items: tuple[Item, ...]
+    item_of: Mapping[str, int]
+    """The item's place by the statement's id."""
+    statement_of: Mapping[int, Statement]
+    """The statement by the item's place."""
+    number_of: Mapping[int, int]
+    """The statement's number, from 1, by the item's place."""
+
+
+def lay_out(document: Document, statements: Sequence[Statement]) -> DocumentItems:
+    """Return a document as items."""
+    items: list[Item] = []
+    statement_of: dict[int, Statement] = {}
+    headings = {block.span.start for block in document.blocks if block.kind is BlockKind.HEADING}
+    end = 0
+    for statement in statements:
+        between = list(_structure(document, Span(end, statement.span.start), headings))
+        items += between
+        gap = 1 if between or _is_new_paragraph(document.text, end, statement.span.start) else 0
+        statement_of[len(items)] = statement
+        items.append(Item(text=visible(statement.text), gap=gap if items else 0))
+        end = statement.span.end
+    items += _structure(document, Span(end, len(document.text)), headings)
+    return DocumentItems(
+        document=document,
+        statements=tuple(statements),
+        items=tuple(items),
+        item_of={statement.id: place for place, statement in statement_of.items()},
+        statement_of=statement_of,
+        number_of={place: number for number, place in enumerate(statement_of, start=1)},
+    )
+
+
+def _is_new_paragraph(text: str, start: int, end: int) -> bool:
+    return text.count("\n", start, end) > 1
+
+
+def _structure(document: Document, span: Span, headings: set[int]) -> Iterator[Item]:
+    """Yield what stands between statements, a line an item."""
+    start = span.start
+    for line in span.cut(document.text).splitlines(keepends=True):
+        words = line.strip()
+        if words.strip("#>-*\"'”»’"):
+            inside = range(start, start + len(line))
+            style = "heading" if any(place in headings for place in inside) else "faint"
+            yield Item(text=visible(words), style=style, choosable=False, gap=1)
+        start += len(line)
+
+
+def briefing_margin(number: int, decision: Decision | None) -> tuple[tuple[str, str], ...]:
+    """Return the margin of a briefing statement: verdict, number, linked evidence, a note."""
+    verdict = decision.verdict if decision else None
+    style = "faint" if verdict is None else verdict_word(verdict)
+    linked = evidence_count(count_stances(decision)) if decision else ""
+    note = "✎" if decision and decision.note else " "
+    return (
+        (f" {verdict_glyph(verdict)} ", style),
+        (f"{number:>3}", "faint"),
+        (f"{note}", "linked"),
+        (f"{linked:<4} ", "linked"),
+    )
+
+
+def source_margin(number: int, stances: Iterable[Stance]) -> tuple[tuple[str, str], ...]:
+    """Return the margin of a source statement: the stance if it is linked, and its number."""
+    glyphs = "".join(sorted({stance_glyph(stance) for stance in stances}))
+    return ((f"{glyphs:>2}", "linked"), (f"{number:>4} ", "faint"))
+
+
+def stances_on(decision: Decision | None, statement: Statement) -> tuple[Stance, ...]:
+    """Return the stances with which passages of a source statement are linked."""
+    linked = decision.linked_to(statement.document_id) if decision else ()
+    return tuple(
+        evidence.stance for evidence in linked if statement.span.overlaps(evidence.quote.span)
+    )
+
+
+def marks_within(spans: Iterable[Span], statement: Statement, style: str) -> tuple[Mark, ...]:
+    """Return the marks of some places of a document within one statement's item."""
+    inside = [span for span in spans if statement.span.overlaps(span)]
+    start, length = statement.span.start, len(statement.text)
+    return tuple(
+        Mark(start=max(span.start - start, 0), end=min(span.end - start, length), style=style)
+        for span in sorted(inside)
+    )
+
+
+def document_title(document: Document, *, length: int = 60) -> str:
+    """Return the words for a document's pane: title, origin, date."""
+    provenance = document.provenance
+    words = [document.title]
+    if provenance.origin and provenance.origin != provenance.publisher:
+        words.append(f"said by {provenance.origin}")
+    return visible(shortened(" · ".join(words), length))

@@ -1,0 +1,86 @@
+"""Explanations: what two statements share and where they part, as a table to read.
+
+Owns the words of that table and of a score's parts. It says *same*, *different* or *only here*,
+never which side is right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from rich.cells import set_cell_size
+
+from comparisons.matching.matches import Match
+from comparisons.matching.points import Explanation, Point
+from comparisons.matching.rows import band
+from tui.presenting.items import Dressing, Item
+from tui.presenting.signs import shortened, visible
+from tui.presenting.view import View
+
+KIND_MARGIN = 13
+"""Cells for the kind of a point."""
+COLUMN = 36
+"""Cells of the left column."""
+
+PART_WORDS = {
+    "wording": "words in common, rare ones weigh more",
+    "spelling": "letter groups in common, whatever the spelling",
+    "names": "names in common, in any script",
+    "figures": "numbers and dates in common",
+    "meaning": "likeness of meaning, by a language model",
+}
+
+Line = tuple[Item, Dressing]
+
+
+def explanation_items(view: View) -> tuple[tuple[Item, ...], tuple[Dressing, ...]]:
+    """Return the explanation of the claim and the chosen passage, as items and their margins."""
+    passage, explanation = view.passage, view.explanation
+    if passage is None or explanation is None:
+        return (), ()
+    lines = [
+        _line("briefing", view.claim.text, style="text"),
+        _line("source", passage.statement.text, style="text", gap=1),
+        *_points(explanation),
+        *(_score(passage.match) if passage.match and not view.blind else ()),
+    ]
+    return tuple(item for item, _ in lines), tuple(dressing for _, dressing in lines)
+
+
+def _line(kind: str, text: str, *, style: str = "text", gap: int = 0) -> Line:
+    item = Item(text=visible(text), style=style, choosable=False, gap=gap)
+    return item, Dressing(margin=((f" {kind:<{KIND_MARGIN - 1}}", "faint"),))
+
+
+def _heading(text: str) -> Line:
+    return Item(text=text, style="heading", choosable=False, gap=1), Dressing()
+
+
+def _points(explanation: Explanation) -> Iterator[Line]:
+    both = [point for point in explanation.different if not point.one_sided]
+    alone = [point for point in explanation.different if point.one_sided]
+    for title, points in (
+        ("Different", both),
+        ("Same", explanation.same),
+        ("Only here", alone),
+    ):
+        if points:
+            yield _heading(f"{title:<{COLUMN}}")
+            yield from _rows(points)
+    if not explanation.different and not explanation.same:
+        yield _heading("No number, date, name, negation or attribution to compare was found.")
+
+
+def _rows(points: Iterable[Point]) -> Iterator[Line]:
+    for point in points:
+        left = set_cell_size(shortened(visible(point.left), COLUMN - 1), COLUMN)
+        right = visible(point.right)
+        item = Item(text=f"{left}│ {right}", choosable=False)
+        yield item, Dressing(margin=((f" {point.kind.value:<{KIND_MARGIN - 1}}", "faint"),))
+
+
+def _score(match: Match) -> Iterator[Line]:
+    yield _heading(f"Why it is offered: {band(match.score).value}, place {match.rank} of all")
+    for name, part in match.parts.items():
+        if part:
+            yield _line(name, f"{part:.2f}  {PART_WORDS.get(name, '')}")

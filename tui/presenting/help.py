@@ -1,0 +1,43 @@
+"""Help: all keys in words, from the one table.
+
+Owns how the table of keys is laid out to read, on the screen and in the docs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tui.keys import Group, Key
+from tui.presenting.items import Dressing, Item
+
+KEY_MARGIN = 14
+"""Cells for the names of the keys."""
+
+LEGEND = (
+    "✓ corroborated   ✗ disputed   ? unverified   · unreviewed (nobody decided yet)",
+    "+ supports   − opposes   ≈ context   ○ checked: read, says nothing about the statement",
+    "✎ there is a note   ▸ the row opens to the source's next matches",
+    "Underlined words stand in both texts; words in the other colour are where they part.",
+    "The program offers and explains matches. The verdict is yours.",
+)
+
+
+def help_items(keys: Sequence[Key]) -> tuple[tuple[Item, ...], tuple[Dressing, ...]]:
+    """Return the help as items and what stands in their margins."""
+    lines = [*_sections(keys), *_legend()]
+    return tuple(item for item, _ in lines), tuple(dressing for _, dressing in lines)
+
+
+def _sections(keys: Sequence[Key]) -> Iterator[tuple[Item, Dressing]]:
+    for group in Group:
+        yield Item(text=group.value, style="heading", choosable=False, gap=1), Dressing()
+        for key in keys:
+            if key.group is group:
+                shown = ((f" {key.shown:<{KEY_MARGIN - 1}}", "linked"),)
+                yield Item(text=key.words, choosable=False), Dressing(margin=shown)
+
+
+def _legend() -> Iterator[tuple[Item, Dressing]]:
+    yield Item(text="Signs", style="heading", choosable=False, gap=1), Dressing()
+    for line in LEGEND:
+        yield Item(text=line, choosable=False), Dressing()

@@ -1,0 +1,179 @@
+"""The match list: which rows it has, and how they look.
+
+Owns the step from matches to rows (by source, opened or not, or in one ranking) and from rows to
+items of the pane. The order is the matcher's; nothing here ranks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from rich.cells import set_cell_size
+
+from comparisons.documents import Document
+from comparisons.matching.matches import Match
+from comparisons.matching.rows import Band, SourceRow, band
+from comparisons.verdicts import Decision
+from tui.presenting.items import Dressing, Item, Mark
+from tui.presenting.signs import shortened, stance_glyph, visible
+
+MARGIN = 6
+"""Cells beside a match: whether the row can be opened, what is linked or checked."""
+OPENED_MATCHES = 8
+"""Matches of one source that an opened row shows."""
+RANKED_MATCHES = 300
+"""Matches that the overall ranking shows."""
+BAND_WIDTH = 9
+WIDE_TITLE, NARROW_TITLE = 44, 20
+"""Cells for a source's title, with much room and with little."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Row:
+    """One row of the match list."""
+
+    source: str
+    """The source's id; empty for the line under which the program thinks little of matches."""
+    match: Match | None = None
+    more: int = 0
+    """How many further matches of its source the row can be opened to."""
+    opened: bool = False
+    next_one: bool = False
+    """Whether it stands below its source's best match."""
+    silent: bool = False
+    """Whether its source offers nothing above the line."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Look:
+    """What the rows are drawn with."""
+
+    documents: Mapping[str, Document]
+    decision: Decision | None
+    blind: bool
+    """Whether the program's scores stay hidden."""
+    wide: bool
+    """Whether each row may take several lines."""
+
+
+def rows_by_source(rows: Iterable[SourceRow], opened: Collection[str]) -> tuple[Row, ...]:
+    """Return a row a source, those of opened sources followed by their next matches."""
+    found: list[Row] = []
+    for row in rows:
+        rest = row.matches[1:OPENED_MATCHES]
+        is_open = row.source in opened
+        found.append(
+            Row(
+                source=row.source,
+                match=row.best,
+                more=len(rest),
+                opened=is_open,
+                silent=row.silent,
+            )
+        )
+        if is_open:
+            found += (Row(source=row.source, match=match, next_one=True) for match in rest)
+    return tuple(found)
+
+
+def rows_ranked(matches: Sequence[Match]) -> tuple[Row, ...]:
+    """Return the matches of all sources in one ranking, with the line where they become weak."""
+    found: list[Row] = []
+    line_drawn = False
+    for match in matches[:RANKED_MATCHES]:
+        weak = band(match.score) is Band.WEAK
+        if weak and not line_drawn:
+            found.append(Row(source=""))
+            line_drawn = True
+        found.append(Row(source=match.statement.document_id, match=match, silent=weak))
+    return tuple(found)
+
+
+def items_of(rows: Sequence[Row], look: Look) -> tuple[Item, ...]:
+    """Return the rows as items."""
+    return tuple(_item(row, look) for row in rows)
+
+
+def _item(row: Row, look: Look) -> Item:
+    if not row.source:
+        line = "── below this line the program thinks little of the matches ──"
+        return Item(text=line, style="faint", choosable=False, most_rows=1)
+    style = "faint" if row.silent else "text"
+    words = visible(row.match.statement.text) if row.match else "shares no words with the statement"
+    if look.wide:
+        return Item(text=words, style=style, most_rows=2, headed=True)
+    prefix = "".join(text for text, _ in _labels(row, look))
+    return Item(text=f"{prefix}{words}", style=style, most_rows=1)
+
+
+def dressing_of(
+    row: Row,
+    look: Look,
+    *,
+    marks: tuple[Mark, ...] = (),
+    chips: Sequence[str] = (),
+    origin: str = "",
+) -> Dressing:
+    """Return what is drawn around a row; `marks` are places in the matched statement."""
+    if not row.source:
+        return Dressing()
+    labels = _labels(row, look)
+    margin = _margin(row, look)
+    if look.wide:
+        return Dressing(margin=margin, head=(*labels, *_chips(chips, origin)), marks=marks)
+    shift = sum(len(text) for text, _ in labels)
+    shifted = (
+        Mark(start=mark.start + shift, end=mark.end + shift, style=mark.style) for mark in marks
+    )
+    return Dressing(margin=margin, marks=(*_label_marks(labels), *shifted))
+
+
+def _label_marks(labels: Sequence[tuple[str, str]]) -> Iterator[Mark]:
+    place = 0
+    for text, style in labels:
+        yield Mark(start=place, end=place + len(text), style=style)
+        place += len(text)
+
+
+def _margin(row: Row, look: Look) -> tuple[tuple[str, str], ...]:
+    fold = ("▾" if row.opened else "▸") if row.more else " "
+    return ((f" {fold} ", "faint"), (f"{_linked(row, look):<3}", "linked"))
+
+
+def _linked(row: Row, look: Look) -> str:
+    decision = look.decision
+    if decision is None:
+        return ""
+    if row.match is not None:
+        span = row.match.statement.span
+        linked = decision.linked_to(row.source)
+        glyphs = {stance_glyph(item.stance) for item in linked if item.quote.span.overlaps(span)}
+        if glyphs:
+            return "".join(sorted(glyphs))
+    checked = row.source in decision.checked and not row.next_one
+    return "○" if checked else ""
+
+
+def _labels(row: Row, look: Look) -> tuple[tuple[str, str], ...]:
+    """Return the words before a row's text: band, source, date."""
+    document = look.documents[row.source]
+    quiet = "faint" if row.silent else "strong"
+    word = "" if look.blind or row.match is None else band(row.match.score).value
+    cells = WIDE_TITLE if look.wide else NARROW_TITLE
+    title = "" if row.next_one else shortened(visible(document.title), cells)
+    date = visible(document.provenance.published[:10])
+    labels = [
+        (f"{word:<{BAND_WIDTH}}", "faint"),
+        (set_cell_size(title, cells) + " ", quiet),
+    ]
+    if look.wide:
+        labels.append((f"{date:<11}" if not row.next_one else "", "faint"))
+    return tuple(labels)
+
+
+def _chips(chips: Sequence[str], origin: str) -> Iterator[tuple[str, str]]:
+    if origin:
+        yield f" {visible(origin)} ", "linked"
+    for chip in chips:
+        yield f" {visible(chip)} ", "different"

@@ -1,0 +1,103 @@
+"""Signs: safe text, and the glyph and word for each verdict and stance.
+
+Owns the only way by which words from a document or a file reach the terminal (`visible`). It never
+decides anything.
+"""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from comparisons.evidence import Stance
+from comparisons.verdicts import StanceCount, Verdict
+
+_REPLACEMENT = 0xFFFD
+_NEW_LINE_SIGN = 0x2424
+
+
+def _sign_table() -> dict[int, int]:
+    """Return a visible sign, one character wide in the text, for each dangerous code point.
+
+    C0 and DEL become control pictures; C1, directional overrides and isolates, tags, interlinear
+    marks, fillers and lone surrogates the replacement character. Marks that scripts need (LRM,
+    RLM, ZWJ, ZWNJ) stay. Terminals disagree on the width of emoji presentation, so it is dropped.
+    """
+    signs = {code: 0x2400 + code for code in range(0x20)} | {0x7F: 0x2421}
+    signs |= {0x09: 0x20, 0x0A: 0x20}
+    hidden = (
+        range(0x80, 0xA0),
+        range(0x202A, 0x202F),
+        range(0x2060, 0x2070),
+        range(0xFFF9, 0xFFFC),
+        range(0xFFFE, 0x10000),
+        range(0xE0000, 0xE0080),
+        range(0xD800, 0xE000),
+        (0x00AD, 0x061C, 0x115F, 0x1160, 0x180E, 0x200B, 0x3164, 0xFEFF, 0xFFA0),
+    )
+    signs |= {code: _REPLACEMENT for codes in hidden for code in codes}
+    return signs | {0x2028: _NEW_LINE_SIGN, 0x2029: _NEW_LINE_SIGN, 0xFE0F: 0xFE0E}
+
+
+COUNT_CELLS = 4
+"""Cells for how much evidence is linked."""
+_SIGNS = _sign_table()
+
+
+def visible(text: str) -> str:
+    """Return a text with every control, direction and hidden character as a visible sign.
+
+    The result has the same length, so that places in the text stay valid.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    return text.translate(_SIGNS)
+
+
+def verdict_glyph(verdict: Verdict | None) -> str:
+    """Return the one-cell mark of a verdict; it never relies on colour alone."""
+    match verdict:
+        case None:
+            return "·"
+        case Verdict.CORROBORATED:
+            return "✓"
+        case Verdict.DISPUTED:
+            return "✗"
+        case Verdict.UNVERIFIED:
+            return "?"
+        case _:
+            assert_never(verdict)
+
+
+def verdict_word(verdict: Verdict | None) -> str:
+    """Return the word for a verdict; without one a statement is unreviewed."""
+    return "unreviewed" if verdict is None else verdict.value
+
+
+def stance_glyph(stance: Stance) -> str:
+    """Return the one-cell mark of a stance."""
+    match stance:
+        case Stance.SUPPORTS:
+            return "+"
+        case Stance.OPPOSES:
+            return "−"
+        case Stance.CONTEXT:
+            return "≈"
+        case _:
+            assert_never(stance)
+
+
+def evidence_count(count: StanceCount) -> str:
+    """Return how much evidence is linked, in few cells: `+2−1`, or `+−≈` where that is too long."""
+    parts = (
+        (Stance.SUPPORTS, count.supports),
+        (Stance.OPPOSES, count.opposes),
+        (Stance.CONTEXT, count.context),
+    )
+    linked = [(stance_glyph(stance), number) for stance, number in parts if number]
+    counted = "".join(f"{glyph}{number}" for glyph, number in linked)
+    return counted if len(counted) <= COUNT_CELLS else "".join(glyph for glyph, _ in linked)
+
+
+def shortened(text: str, length: int) -> str:
+    """Return a text of at most `length` characters, with an ellipsis where it was cut."""
+    return text if len(text) <= length else f"{text[: max(length - 1, 0)].rstrip()}…"

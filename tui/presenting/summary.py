@@ -1,0 +1,64 @@
+"""Summary: progress and what was done, in words.
+
+Owns the words of the header and of the closing summary. It counts nothing itself.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from comparisons.progress import Progress
+from comparisons.review import Review
+from comparisons.verdicts import Verdict, count_stances
+from tui.presenting.items import Item
+from tui.presenting.signs import verdict_glyph, visible
+
+
+def header_words(*, title: str, reviewer: str, progress: Progress, saving: str) -> tuple[str, str]:
+    """Return the left and the right part of the header."""
+    counts = " ".join(
+        f"{verdict_glyph(verdict)} {number}"
+        for verdict, number in (
+            (Verdict.CORROBORATED, progress.corroborated),
+            (Verdict.DISPUTED, progress.disputed),
+            (Verdict.UNVERIFIED, progress.unverified),
+        )
+    )
+    decided = f"{progress.decided}/{progress.total} decided"
+    right = f"  {visible(reviewer)} · {decided}  {counts} · {saving} "
+    return f" {visible(title)}", right
+
+
+def summary_items(
+    *, progress: Progress, start: Review, review: Review, file: Path, saving: str
+) -> tuple[Item, ...]:
+    """Return the closing summary as items."""
+    lines = [
+        (f"{progress.decided} of {progress.total} statements decided", "strong"),
+        (f"✓ corroborated  {progress.corroborated}", "corroborated"),
+        (f"✗ disputed      {progress.disputed}", "disputed"),
+        (f"? unverified    {progress.unverified}", "unverified"),
+        (f"· unreviewed    {progress.unreviewed}", "faint"),
+    ]
+    items = [Item(text=text, style=style, choosable=False) for text, style in lines]
+    evidence = [count_stances(decision) for decision in review.decisions.values()]
+    items += [
+        _line(
+            "Evidence linked: "
+            f"{sum(count.supports for count in evidence)} supporting, "
+            f"{sum(count.opposes for count in evidence)} opposing, "
+            f"{sum(count.context for count in evidence)} as context",
+            gap=1,
+        ),
+        _line(f"Changed in this sitting: {_changed(start, review)} statement(s)"),
+        _line(f"Verdict file: {file}  ({saving})", gap=1),
+    ]
+    return tuple(items)
+
+
+def _changed(start: Review, review: Review) -> int:
+    return sum(decision != start.decisions.get(id_) for id_, decision in review.decisions.items())
+
+
+def _line(text: str, *, gap: int = 0) -> Item:
+    return Item(text=visible(text), choosable=False, gap=gap)

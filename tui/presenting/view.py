@@ -1,0 +1,249 @@
+"""The view: all that decides what the desk shows, as one frozen value.
+
+Owns the place in the briefing, in the match list and in a source, and how each follows from a
+change of another. Pure: the screen replaces one view by the next and paints the difference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from comparisons.comparison import Comparison
+from comparisons.documents import Document
+from comparisons.matching.matches import Match
+from comparisons.matching.points import Explanation
+from comparisons.offers import Offer, key_of
+from comparisons.review import Review
+from comparisons.spans import Span
+from comparisons.statements import Statement
+from comparisons.verdicts import Decision
+from tui.presenting.documents import (
+    DocumentItems,
+    briefing_margin,
+    lay_out,
+    marks_within,
+    source_margin,
+    stances_on,
+)
+from tui.presenting.items import Dressing, Item, Mark
+from tui.presenting.match_list import (
+    Look,
+    Row,
+    dressing_of,
+    items_of,
+    rows_by_source,
+    rows_ranked,
+)
+
+if TYPE_CHECKING:
+    from comparisons.matching.origins import OriginGroup, Origins
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Passage:
+    """The place in a source at which the reviewer looks."""
+
+    statement: Statement
+    match: Match | None = None
+    """What the program offered there; None when the reviewer went there alone."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class View:
+    """What the desk shows at one moment."""
+
+    briefing: DocumentItems
+    claim: Statement
+    review: Review
+    offer: Offer | None = None
+    """None while the matches are being looked for."""
+    rows: tuple[Row, ...] = ()
+    row_items: tuple[Item, ...] = ()
+    row: int = 0
+    source: DocumentItems | None = None
+    passage: Passage | None = None
+    explanation: Explanation | None = None
+    """Of the claim and the passage."""
+    explanations: Mapping[tuple[str, str], Explanation] = field(default_factory=dict)
+    """Of the claim and its matches, by `key_of` the match, as far as they are known."""
+    opened: frozenset[str] = frozenset()
+    """Sources whose rows are open."""
+    ranked: bool = False
+    """Whether the matches stand in one ranking instead of by source."""
+    blind: bool = False
+    wide: bool = True
+    origins: Origins | None = None
+    documents: Mapping[str, Document]
+
+    @property
+    def decision(self) -> Decision | None:
+        """What was decided about the claim, if anything."""
+        return self.review.decisions.get(self.claim.id)
+
+    @property
+    def number(self) -> int:
+        """The claim's number in the briefing, from 1."""
+        return self.briefing.number_of[self.briefing.item_of[self.claim.id]]
+
+    @property
+    def look(self) -> Look:
+        """What the rows are drawn with."""
+        return Look(
+            documents=self.documents, decision=self.decision, blind=self.blind, wide=self.wide
+        )
+
+
+def first_view(comparison: Comparison, review: Review, *, blind: bool) -> View:
+    """Return the view with which a sitting begins: at the first unreviewed statement."""
+    claims = comparison.claims
+    claim = next((claim for claim in claims if not _is_decided(review, claim)), claims[0])
+    return View(
+        briefing=lay_out(comparison.briefing, claims),
+        claim=claim,
+        review=review,
+        blind=blind,
+        documents=comparison.documents,
+    )
+
+
+def _is_decided(review: Review, claim: Statement) -> bool:
+    decision = review.decisions.get(claim.id)
+    return decision is not None and decision.verdict is not None
+
+
+def with_claim(view: View, claim: Statement, offer: Offer | None) -> View:
+    """Return the view at another statement of the briefing, its matches closed."""
+    claim = view.briefing.statement_of[view.briefing.item_of[claim.id]]
+    return with_offer(replace(view, claim=claim, opened=frozenset(), explanations={}), offer)
+
+
+def with_comparison(view: View, comparison: Comparison) -> View:
+    """Return the view on a comparison whose sources were read, at the same statement."""
+    briefing = lay_out(comparison.briefing, comparison.claims)
+    claim = briefing.statement_of[briefing.item_of[view.claim.id]]
+    return replace(view, briefing=briefing, claim=claim, documents=comparison.documents)
+
+
+def with_offer(view: View, offer: Offer | None) -> View:
+    """Return the view with the matches of its claim, the best one chosen."""
+    return at_row(with_rows(replace(view, offer=offer)), 0)
+
+
+def with_rows(view: View) -> View:
+    """Return the view with its rows made anew from the offer."""
+    if view.offer is None:
+        rows: tuple[Row, ...] = ()
+    elif view.ranked:
+        rows = rows_ranked(view.offer.matches)
+    else:
+        rows = rows_by_source(view.offer.rows, view.opened)
+    return replace(view, rows=rows, row_items=items_of(rows, view.look))
+
+
+def at_row(view: View, row: int) -> View:
+    """Return the view at a row of the match list; the source follows in `with_source`."""
+    return replace(view, row=min(max(row, 0), max(len(view.rows) - 1, 0)))
+
+
+def with_passage(
+    view: View,
+    source: DocumentItems | None,
+    passage: Passage | None,
+    explanation: Explanation | None,
+) -> View:
+    """Return the view at a passage of a source."""
+    return replace(view, source=source, passage=passage, explanation=explanation)
+
+
+def unreviewed_from(view: View, direction: int) -> Statement | None:
+    """Return the nearest unreviewed statement in a direction, going round at the end."""
+    claims = view.briefing.statements
+    start = view.number - 1
+    for step in range(1, len(claims) + 1):
+        claim = claims[(start + direction * step) % len(claims)]
+        if not _is_decided(view.review, claim):
+            return claim
+    return None
+
+
+def changed_decisions(before: View, after: View) -> set[str]:
+    """Return the ids of the briefing's statements on which two views show different decisions."""
+    if before.review is after.review:
+        return set()
+    old, new = before.review.decisions, after.review.decisions
+    changed = {id_ for id_, decision in new.items() if old.get(id_) is not decision}
+    return changed & after.briefing.item_of.keys()
+
+
+# What is drawn around each item
+
+
+def claim_dressing(view: View, place: int) -> Dressing:
+    """Return what is drawn around an item of the briefing."""
+    claim = view.briefing.statement_of.get(place)
+    if claim is None:
+        return Dressing()
+    margin = briefing_margin(view.briefing.number_of[place], view.review.decisions.get(claim.id))
+    if claim.id != view.claim.id or view.explanation is None:
+        return Dressing(margin=margin)
+    common = [words.left for words in view.explanation.common]
+    parted = [point.left_span for point in view.explanation.different if point.left_span]
+    return Dressing(margin=margin, marks=_marks(claim, common, parted))
+
+
+def row_dressing(view: View, place: int) -> Dressing:
+    """Return what is drawn around a row of the match list."""
+    row = view.rows[place]
+    if row.match is None:
+        return dressing_of(row, view.look)
+    statement = row.match.statement
+    explanation = view.explanations.get(key_of(statement))
+    origin = view.origins.group_of(statement) if view.origins else None
+    return dressing_of(
+        row,
+        view.look,
+        marks=() if explanation is None else _match_marks(statement, explanation),
+        chips=() if explanation is None else explanation.chips(),
+        origin=origin_words(origin),
+    )
+
+
+def origin_words(origin: OriginGroup | None) -> str:
+    """Return the words for an origin group: its name, and how many carry it."""
+    if origin is None:
+        return ""
+    carriers = len(origin.carriers)
+    also = " and the briefing" if origin.includes_briefing else ""
+    return f"{origin.name}: {carriers} carrier{'s' if carriers > 1 else ''}{also}"
+
+
+def source_dressing(view: View, place: int) -> Dressing:
+    """Return what is drawn around an item of the source."""
+    statement = view.source.statement_of.get(place) if view.source else None
+    if statement is None or view.source is None:
+        return Dressing()
+    margin = source_margin(view.source.number_of[place], stances_on(view.decision, statement))
+    passage = view.passage
+    if passage is None or view.explanation is None or passage.statement.id != statement.id:
+        return Dressing(margin=margin)
+    return Dressing(margin=margin, marks=_match_marks(statement, view.explanation))
+
+
+def _match_marks(statement: Statement, explanation: Explanation) -> tuple[Mark, ...]:
+    common = [words.right for words in explanation.common]
+    parted = [point.right_span for point in explanation.different if point.right_span]
+    return _marks(statement, common, parted)
+
+
+def _marks(statement: Statement, common: list[Span], parted: list[Span]) -> tuple[Mark, ...]:
+    """Return marks without overlaps; where two fall together the difference is shown."""
+    chosen: list[Mark] = []
+    for mark in (
+        *marks_within(parted, statement, "different"),
+        *marks_within(common, statement, "same"),
+    ):
+        if all(mark.end <= other.start or other.end <= mark.start for other in chosen):
+            chosen.append(mark)
+    return tuple(sorted(chosen, key=lambda mark: mark.start))

@@ -1,0 +1,57 @@
+"""A garbage collector that keeps out of key presses.
+
+Owns when Python's collector runs: off while modules load, everything alive after the first frame
+left out for good, and from then on only when nobody is typing. Without it one key in a hundred
+waits 25 to 110 ms (measured).
+"""
+
+from __future__ import annotations
+
+import gc
+import time
+
+IDLE_SECONDS = 0.6
+"""After this long without a key a young collection disturbs nobody."""
+LONG_IDLE_SECONDS = 10.0
+"""After this long a full one does not either."""
+YOUNG_OBJECTS = 3_000
+"""Fewer new objects than this are not worth a collection."""
+TOO_MANY_OBJECTS = 150_000
+"""With this many new objects memory matters more than one slow key."""
+
+
+def pause() -> None:
+    """Turn the collector off; for the first line of the program."""
+    gc.disable()
+
+
+def resume() -> None:
+    """Turn the collector on again; for commands without a screen."""
+    gc.enable()
+
+
+class QuietCollector:
+    """Collects when nobody is typing."""
+
+    def __init__(self) -> None:
+        self._last_key = time.monotonic()
+        self._clean = True
+
+    def settle(self) -> None:
+        """Leave everything alive now out of later collections; for after the first frame."""
+        gc.freeze()
+
+    def key(self) -> None:
+        """Note that a key was pressed."""
+        self._last_key = time.monotonic()
+        self._clean = False
+
+    def tick(self) -> None:
+        """Collect if this is a good moment; for a timer that runs twice a second."""
+        idle = time.monotonic() - self._last_key
+        young = gc.get_count()[0]
+        if idle > LONG_IDLE_SECONDS and not self._clean:
+            gc.collect()
+            self._clean = True
+        elif (idle > IDLE_SECONDS and young > YOUNG_OBJECTS) or young > TOO_MANY_OBJECTS:
+            gc.collect(0)

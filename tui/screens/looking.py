@@ -1,0 +1,451 @@
+"""Looking: the desk as far as nothing changes in the review.
+
+Owns the current `View`, the moves between its places, and the one method that paints after a
+change. Matching runs in a worker that only posts messages. What a reviewer enters is the business
+of `reviewing`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from textual import events, getters, on, work
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.message import Message
+from textual.notifications import SeverityLevel
+from textual.screen import Screen
+from textual.widgets import Static
+from textual.worker import get_current_worker
+
+from comparisons.comparison import Comparison
+from comparisons.matching.matches import Match
+from comparisons.matching.points import Explanation
+from comparisons.offers import Offer, Offers, key_of
+from comparisons.progress import progress_of
+from comparisons.session import Session
+from comparisons.statements import Statement
+from tui.keys import DESK, bindings
+from tui.presenting.documents import DocumentItems, lay_out
+from tui.presenting.items import Dressing
+from tui.presenting.signs import visible
+from tui.presenting.summary import header_words
+from tui.presenting.view import (
+    Passage,
+    View,
+    at_row,
+    changed_decisions,
+    claim_dressing,
+    first_view,
+    row_dressing,
+    source_dressing,
+    unreviewed_from,
+    with_claim,
+    with_comparison,
+    with_offer,
+    with_passage,
+    with_rows,
+)
+from tui.widgets.desk import Desk
+from tui.widgets.key_bar import KeyBar
+from tui.widgets.line_pane import LinePane
+from tui.widgets.status_line import StatusLine
+
+STACKED_BELOW = 120
+"""Columns under which the panes stand one below the other."""
+LEAST_COLUMNS, LEAST_ROWS = 60, 15
+"""The smallest terminal in which the desk can be used."""
+PROGRESS_STEP = 5
+"""After how many statements the progress of matching is painted anew."""
+TOO_SMALL = f"The desk needs {LEAST_COLUMNS}x{LEAST_ROWS}. Everything is kept; enlarge the window."
+
+
+class LookingScreen(Screen[None]):
+    """Shows the desk and moves about it."""
+
+    DEFAULT_CSS = """
+    LookingScreen {
+        layout: vertical;
+        #small { display: none; height: 1fr; content-align: center middle; }
+        &.-small #small { display: block; }
+        &.-small Desk, &.-small KeyBar, &.-small #header { display: none; }
+    }
+    """
+    BINDINGS = bindings(DESK)
+    desk = getters.query_one(Desk)
+    header = getters.query_one("#header", StatusLine)
+
+    @dataclass
+    class SourcesRead(Message):
+        """The sources are read and cut into statements."""
+
+        comparison: Comparison
+
+    @dataclass
+    class OffersMade(Message):
+        """The matcher is built."""
+
+        offers: Offers
+
+    @dataclass
+    class OfferFound(Message):
+        """The matches of one statement were found."""
+
+        offer: Offer
+
+    @dataclass
+    class Explained(Message):
+        """The best match of each source was explained for one statement."""
+
+        claim: str
+        explanations: Mapping[tuple[str, str], Explanation]
+
+    @dataclass
+    class MatchingFailed(Message):
+        """The matches could not be found."""
+
+        error: Exception
+
+    def __init__(self, session: Session, *, blind: bool = False) -> None:
+        super().__init__()
+        self.session = session
+        self.view = first_view(session.comparison, session.review, blind=blind)
+        self.offers: Offers | None = None
+        self._found: dict[str, Offer] = {}
+        self._explained: dict[str, Mapping[tuple[str, str], Explanation]] = {}
+        self._laid_out: dict[str, DocumentItems] = {}
+        self.saving_words = "no changes"
+        self._message = ""
+
+    def compose(self) -> ComposeResult:
+        """Lay out the screen."""
+        yield StatusLine(id="header")
+        yield Desk()
+        yield Static(Content(TOO_SMALL), id="small")
+        yield KeyBar(DESK, last=[key for key in DESK if key.id in ("help", "quit")])
+
+    def on_mount(self) -> None:
+        """Show the briefing at once; the matches follow."""
+        self.desk.briefing.focus()
+        self._show_briefing()
+        self._paint_matches_title()
+        self.paint_header()
+        self.call_after_refresh(self.find_offers)
+
+    def _show_briefing(self) -> None:
+        self.desk.show_briefing(self.view.briefing, self._claim_dressing, chosen=self.view.claim)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Put the panes side by side where there is room."""
+        width, height = event.size
+        self.set_class(width < LEAST_COLUMNS or height < LEAST_ROWS, "-small")
+        stacked = width < STACKED_BELOW
+        self.desk.stack(stacked=stacked)
+        if self.view.wide == stacked:
+            self.go(with_rows(replace(self.view, wide=not stacked)))
+
+    # Matching
+
+    @work(thread=True, exclusive=True, group="matching", exit_on_error=False)
+    def find_offers(self) -> None:
+        """Read the sources, then find and explain the matches of all statements; compute only."""
+        worker = get_current_worker()
+        try:
+            comparison = self.session.read_sources()
+            self.post_message(self.SourcesRead(comparison))
+            offers = Offers(comparison)
+            self.post_message(self.OffersMade(offers))
+            found: dict[str, Offer] = {}
+            for claim in self._nearest_first(comparison.claims):
+                if worker.is_cancelled:
+                    return
+                found[claim.id] = offers.offer(claim)
+                self.post_message(self.OfferFound(found[claim.id]))
+            for claim in self._nearest_first(comparison.claims):
+                if worker.is_cancelled:
+                    return
+                explanations = _explain_best(offers, found[claim.id])
+                self.post_message(self.Explained(claim.id, explanations))
+        except Exception as error:  # noqa: BLE001 - shown to the reviewer
+            self.post_message(self.MatchingFailed(error))
+
+    def _nearest_first(self, claims: Sequence[Statement]) -> Iterator[Statement]:
+        """Yield the statements, always the one nearest to where the reviewer is by then."""
+        left = dict(enumerate(claims))
+        while left:
+            here = self.view.number - 1
+            yield left.pop(min(left, key=lambda place: abs(place - here)))
+
+    @on(SourcesRead)
+    def _take_sources(self, message: SourcesRead) -> None:
+        self.session.take_sources(message.comparison)
+        self.view = with_comparison(self.view, message.comparison)
+        self._show_briefing()
+        problems = len(self.session.problems)
+        if problems:
+            self.warn(f"{problems} problem(s) while reading: press p to see them")
+
+    @on(OffersMade)
+    def _take_offers(self, message: OffersMade) -> None:
+        self.offers = message.offers
+        self.view = replace(self.view, origins=message.offers.origins)
+
+    @on(OfferFound)
+    def _take_offer(self, message: OfferFound) -> None:
+        self._found[message.offer.claim.id] = message.offer
+        if message.offer.claim.id == self.view.claim.id and self.view.offer is None:
+            self.go(self._with_source(with_offer(self.view, message.offer)))
+        elif len(self._found) % PROGRESS_STEP == 0 or self._is_matched:
+            self._paint_matches_title()
+
+    @on(Explained)
+    def _take_explanations(self, message: Explained) -> None:
+        self._explained[message.claim] = message.explanations
+        if message.claim == self.view.claim.id:
+            self.go(replace(self.view, explanations=message.explanations))
+
+    @property
+    def _is_matched(self) -> bool:
+        """Whether the matches of all statements are there."""
+        return len(self._found) == len(self.session.comparison.claims)
+
+    @on(MatchingFailed)
+    def _tell_failure(self, message: MatchingFailed) -> None:
+        self.warn(f"Matching stopped: {message.error}", severity="error")
+
+    # The view
+
+    def go(self, view: View) -> None:
+        """Take over a view and paint what is different."""
+        before, self.view = self.view, view
+        self._paint(before)
+
+    def _with_source(self, view: View) -> View:
+        """Return the view with the source at the chosen row's match."""
+        if not view.rows:
+            return with_passage(view, None, None, None)
+        row = view.rows[view.row]
+        if not row.source:
+            return view
+        passage = (
+            None if row.match is None else Passage(statement=row.match.statement, match=row.match)
+        )
+        return with_passage(
+            view, self._lay_out(row.source), passage, self._explanation(view, passage)
+        )
+
+    def _explanation(self, view: View, passage: Passage | None) -> Explanation | None:
+        if passage is None or self.offers is None:
+            return None
+        known = view.explanations.get(key_of(passage.statement))
+        return known or self.offers.explain(view.claim, passage.statement)
+
+    def _lay_out(self, source: str) -> DocumentItems:
+        found = self._laid_out.get(source)
+        if found is None:
+            comparison = self.session.comparison
+            found = lay_out(comparison.documents[source], comparison.statements[source])
+            self._laid_out[source] = found
+        return found
+
+    def _claim_dressing(self, place: int) -> Dressing:
+        return claim_dressing(self.view, place)
+
+    def _row_dressing(self, place: int) -> Dressing:
+        return row_dressing(self.view, place)
+
+    def _source_dressing(self, place: int) -> Dressing:
+        return source_dressing(self.view, place)
+
+    def _paint(self, before: View) -> None:
+        """Paint what differs between two views, and nothing else."""
+        view, desk = self.view, self.desk
+        decided = view.review is not before.review
+        if view.claim is not before.claim:
+            desk.briefing.choose(view.briefing.item_of[view.claim.id])
+        if decided or view.claim is not before.claim or view.explanation is not before.explanation:
+            for claim in {before.claim.id, view.claim.id, *changed_decisions(before, view)}:
+                desk.briefing.redress(view.briefing.item_of[claim])
+        explained = view.explanations is not before.explanations
+        if view.row_items is not before.row_items or decided or explained:
+            desk.matches.show(view.row_items, self._row_dressing, chosen=view.row)
+            self._paint_matches_title()
+        elif view.row != before.row:
+            desk.matches.choose(view.row)
+        if decided or (view.source, view.passage, view.explanation) != (
+            before.source,
+            before.passage,
+            before.explanation,
+        ):
+            desk.show_source(
+                view.source,
+                self._source_dressing,
+                chosen=view.passage.statement if view.passage else None,
+            )
+        if decided or view.claim is not before.claim or self._message:
+            self._message = ""
+            self.paint_header()
+
+    def _paint_matches_title(self) -> None:
+        total, found = len(self.session.comparison.claims), len(self._found)
+        order = "in one ranking" if self.view.ranked else "by source"
+        progress = "" if self._is_matched else f"matching {found} of {total}"
+        hidden = "scores hidden" if self.view.blind else ""
+        self.desk.matches.entitle(
+            f"Matches {order} for statement {self.view.number}",
+            " ".join(filter(None, (hidden, progress))),
+        )
+
+    def paint_header(self) -> None:
+        """Show title or message, reviewer, progress and whether everything is saved."""
+        session = self.session
+        progress = progress_of(self.view.review, session.comparison.claims)
+        left, right = header_words(
+            title=self._message or session.comparison.title,
+            reviewer=session.review.reviewer,
+            progress=progress,
+            saving=self.saving_words,
+        )
+        self.header.show(left, right)
+
+    def tell(self, words: str) -> None:
+        """Show a short message in the header until the next move."""
+        self._message = words
+        self.paint_header()
+
+    def warn(self, words: str, *, severity: SeverityLevel = "warning") -> None:
+        """Show a message that should not be missed; its words are shown as they are."""
+        self.notify(visible(words), severity=severity, markup=False)
+
+    # Moving
+
+    def action_statement(self, by: int) -> None:
+        """Go to another statement of the briefing."""
+        claims = self.session.comparison.claims
+        place = min(max(self.view.number - 1 + by, 0), len(claims) - 1)
+        self.visit(claims[place])
+
+    def visit(self, claim: Statement) -> None:
+        """Go to a statement of the briefing and show its matches."""
+        if claim.id != self.view.claim.id:
+            view = with_claim(self.view, claim, self._found.get(claim.id))
+            view = replace(view, explanations=self._explained.get(claim.id, {}))
+            self.go(self._with_source(view))
+
+    def action_unreviewed(self, direction: int) -> None:
+        """Go to the nearest unreviewed statement in a direction."""
+        claim = unreviewed_from(self.view, direction)
+        if claim is None:
+            self.tell("Every statement has a verdict.")
+        else:
+            self.visit(claim)
+
+    def action_match(self, by: int) -> None:
+        """Go to another row of the match list."""
+        self.choose_row(self.desk.matches.neighbour(by))
+
+    def choose_row(self, row: int) -> None:
+        """Go to a row of the match list and show its source."""
+        if self.view.rows and row != self.view.row:
+            self.go(self._with_source(at_row(self.view, row)))
+
+    def choose_passage(self, item: int) -> None:
+        """Go to a statement of the shown source."""
+        view = self.view
+        statement = view.source.statement_of.get(item) if view.source else None
+        if statement is not None:
+            match = self._match_at(statement)
+            passage = Passage(statement=statement, match=match)
+            self.go(with_passage(view, view.source, passage, self._explanation(view, passage)))
+
+    def _match_at(self, statement: Statement) -> Match | None:
+        offer = self.view.offer
+        key = key_of(statement)
+        return next(
+            (match for match in (offer.matches if offer else ()) if key_of(match.statement) == key),
+            None,
+        )
+
+    def show_source(self, source: str) -> None:
+        """Show a source from its beginning, wherever its matches are."""
+        laid_out = self._lay_out(source)
+        passage = Passage(statement=laid_out.statements[0]) if laid_out.statements else None
+        self.go(with_passage(self.view, laid_out, passage, self._explanation(self.view, passage)))
+        self.desk.source.focus()
+
+    def _choose_in(self, pane: LinePane, item: int) -> None:
+        """Go to an item of a pane."""
+        if pane is self.desk.briefing:
+            claim = self.view.briefing.statement_of.get(item)
+            if claim is not None:
+                self.visit(claim)
+        elif pane is self.desk.source:
+            self.choose_passage(item)
+        else:
+            self.choose_row(item)
+
+    @property
+    def pane(self) -> LinePane:
+        """The focused pane."""
+        return self.focused if isinstance(self.focused, LinePane) else self.desk.briefing
+
+    def action_move(self, by: int) -> None:
+        """Go on in the focused pane."""
+        self._choose_in(self.pane, self.pane.neighbour(by))
+
+    def action_page(self, by: int) -> None:
+        """Go on by about one window in the focused pane."""
+        self._choose_in(self.pane, self.pane.page(by))
+
+    def action_end(self, direction: int) -> None:
+        """Go to the first or the last item of the focused pane."""
+        self._choose_in(self.pane, self.pane.edge(direction))
+
+    @on(LinePane.Chosen)
+    def _choose_clicked(self, message: LinePane.Chosen) -> None:
+        self._choose_in(message.pane, message.item)
+
+    @on(KeyBar.Asked)
+    async def _run_clicked(self, message: KeyBar.Asked) -> None:
+        await self.run_action(message.action)
+
+    # What the desk looks like
+
+    def action_pane(self, by: int) -> None:
+        """Focus another pane."""
+        panes = self.desk.panes
+        pane = panes[(panes.index(self.pane) + by) % len(panes)]
+        if self.desk.has_class("-expanded"):
+            self.desk.enlarge(pane)
+        pane.focus()
+
+    def action_expand(self) -> None:
+        """Give the focused pane the whole desk, or each its share again."""
+        self.desk.enlarge(None if self.desk.has_class("-expanded") else self.pane)
+
+    def action_open_row(self, opened: bool) -> None:  # noqa: FBT001 - a key's argument
+        """Show the next matches of the chosen row's source, or only its best one."""
+        view = self.view
+        if not view.rows or view.ranked or not view.rows[view.row].source:
+            return
+        source = view.rows[view.row].source
+        sources = view.opened | {source} if opened else view.opened - {source}
+        view = with_rows(replace(view, opened=sources))
+        row = next(place for place, row in enumerate(view.rows) if row.source == source)
+        self.go(self._with_source(at_row(view, self.view.row if opened else row)))
+
+    def action_ranking(self) -> None:
+        """Show the matches by source, or all in one ranking."""
+        view = with_rows(replace(self.view, ranked=not self.view.ranked))
+        self.go(self._with_source(at_row(view, 0)))
+
+    def action_blind(self) -> None:
+        """Hide or show the program's scores."""
+        self.go(with_rows(replace(self.view, blind=not self.view.blind)))
+
+
+def _explain_best(offers: Offers, offer: Offer) -> Mapping[tuple[str, str], Explanation]:
+    """Explain the best match of each source that offers something above the line."""
+    best = [row.best.statement for row in offer.rows if row.best is not None and not row.silent]
+    return {key_of(statement): offers.explain(offer.claim, statement) for statement in best}

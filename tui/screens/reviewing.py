@@ -1,0 +1,309 @@
+"""Reviewing: the desk at which a person decides.
+
+Owns the one place where the review changes, by pure functions of the core, and its saving, which
+runs in a worker that only posts messages. Nothing here chooses a verdict or a stance.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from textual import on, work
+from textual.message import Message
+
+from comparisons.errors import ClaimdeskError
+from comparisons.evidence import Evidence, Shown, Stance
+from comparisons.progress import progress_of
+from comparisons.session import SaveReport
+from comparisons.statements import Statement
+from comparisons.undo import Step
+from comparisons.verdicts import Decision, Verdict
+from tui.keys import DESK
+from tui.presenting.explanations import KIND_MARGIN, explanation_items
+from tui.presenting.help import KEY_MARGIN, help_items
+from tui.presenting.items import Dressing, Item
+from tui.presenting.signs import verdict_word, visible
+from tui.presenting.summary import summary_items
+from tui.screens.looking import LookingScreen
+from tui.widgets.line_pane import undressed
+
+OUTSIDE_SECONDS = 1.0
+"""How often the verdict file is looked at for changes made elsewhere."""
+
+
+class ReviewingScreen(LookingScreen):
+    """Takes what the reviewer enters, and saves it at once."""
+
+    @dataclass
+    class Saved(Message):
+        """The verdict file holds what was entered."""
+
+        report: SaveReport
+
+    @dataclass
+    class SavingFailed(Message):
+        """The verdict file could not be written."""
+
+        error: Exception
+
+    def on_mount(self) -> None:
+        """Watch the verdict file, and say what kept the comparison from opening whole."""
+        self.set_interval(OUTSIDE_SECONDS, self.notice_outside)
+        if self.session.read_only:
+            self.saving_words = "read only"
+            self.warn(f"Read only: {self.session.read_only}")
+
+    # Changes
+
+    @property
+    def _decision(self) -> Decision:
+        return self.session.decision_on(self.view.claim)
+
+    def _change(self, decision: Decision, words: str) -> bool:
+        """Take over a changed decision, show it and save it."""
+        if self.session.read_only:
+            self.warn(f"Read only: {self.session.read_only}")
+            return False
+        changed = self.session.change(decision, f"{words}, statement {self.view.number}")
+        if changed:
+            self._show_review()
+        return changed
+
+    def _show_review(self) -> None:
+        self.saving_words = "saving"
+        self.go(replace(self.view, review=self.session.review))
+        self.save()
+
+    def action_decide(self, word: str) -> None:
+        """Give the statement a verdict, save it, and go on to the next one."""
+        if self.session.read_only:
+            self.warn(f"Read only: {self.session.read_only}")
+            return
+        verdict = Verdict(word)
+        if verdict is Verdict.CORROBORATED:
+            self._tell_of_one_origin()
+        self._change(self._decision.decided(verdict, at=self.session.now()), word)
+        self.action_statement(1)
+
+    def _tell_of_one_origin(self) -> None:
+        """Say so when all that supports the statement comes from one origin."""
+        if self.offers is None:
+            return
+        from comparisons.matching.origins import one_origin_notice
+
+        comparison = self.session.comparison
+        notice = one_origin_notice(
+            self._decision.standing_evidence, comparison.documents, self.offers.origins
+        )
+        if notice:
+            self.warn(notice)
+
+    def action_link(self, word: str) -> None:
+        """Link the chosen passage with a stance."""
+        passage = self.view.passage
+        if passage is None:
+            self.tell("Choose a passage first: Tab goes to the source, ↓ to a statement in it.")
+            return
+        match = passage.match
+        evidence = self.session.evidence_from(
+            passage.statement.document_id,
+            passage.statement.span,
+            Stance(word),
+            shown=Shown(rank=match.rank, score=round(match.score, 4)) if match else None,
+        )
+        self._change(self._decision.with_evidence(evidence), f"linked as {word}")
+
+    @work
+    async def action_link_asking(self) -> None:
+        """Ask for the stance, then link the chosen passage."""
+        from tui.dialogs.stance import StanceDialog
+
+        if self.view.passage is None:
+            self.action_link(Stance.CONTEXT.value)
+            return
+        stance = await self.app.push_screen_wait(StanceDialog(self.view.passage.statement.text))
+        if stance is not None:
+            self.action_link(stance.value)
+
+    def action_checked(self) -> None:
+        """Record that the chosen source says nothing about the statement, or take that back."""
+        row = self.view.rows[self.view.row] if self.view.rows else None
+        if row is None or not row.source:
+            self.tell("Choose a source in the match list first.")
+            return
+        decision = self._decision
+        if row.source in decision.checked:
+            self._change(
+                decision.without_checked(row.source, at=self.session.now()), "checked taken back"
+            )
+        else:
+            self._change(decision.with_checked(row.source), f"{row.source} checked")
+
+    def action_withdraw(self) -> None:
+        """Withdraw the evidence at the chosen passage; in the briefing, the verdict."""
+        decision = self._decision
+        if self.pane is not self.desk.briefing:
+            evidence = self._evidence_here(decision)
+            if evidence is None:
+                self.tell("Nothing is linked at this passage.")
+            else:
+                self._change(
+                    decision.without_evidence(evidence, at=self.session.now()), "evidence withdrawn"
+                )
+        elif decision.verdict is None:
+            self.tell("This statement has no verdict to withdraw.")
+        else:
+            word = verdict_word(decision.verdict)
+            self._change(decision.decided(None, at=self.session.now()), f"{word} withdrawn")
+
+    def _evidence_here(self, decision: Decision) -> Evidence | None:
+        passage = self.view.passage
+        if passage is None:
+            return None
+        statement = passage.statement
+        linked = decision.linked_to(statement.document_id)
+        return next((item for item in linked if item.quote.span.overlaps(statement.span)), None)
+
+    @work
+    async def action_note(self) -> None:
+        """Write a note on the statement."""
+        from tui.dialogs.note import NoteDialog
+
+        claim, decision = self.view.claim, self._decision
+        title = f"Note on statement {self.view.number}"
+        note = await self.app.push_screen_wait(NoteDialog(title, decision.note))
+        if note is not None and claim is self.view.claim:
+            self._change(self._decision.with_note(note, at=self.session.now()), "note")
+
+    def action_undo(self) -> None:
+        """Undo the last change."""
+        step = self.session.undo()
+        self._tell_step(step, "Undone", "Nothing to undo.")
+
+    def action_redo(self) -> None:
+        """Redo what was undone."""
+        step = self.session.redo()
+        self._tell_step(step, "Redone", "Nothing to redo.")
+
+    # Saving
+
+    @work(thread=True, group="saving", exit_on_error=False)
+    def save(self) -> None:
+        """Save the review; the screen says so only when it is durable."""
+        try:
+            report = self.session.save()
+        except Exception as error:  # noqa: BLE001 - shown to the reviewer
+            self.post_message(self.SavingFailed(error))
+        else:
+            self.post_message(self.Saved(report))
+
+    @work(thread=True, exclusive=True, group="outside", exit_on_error=False)
+    def notice_outside(self) -> None:
+        """Take in what was changed in the verdict file elsewhere."""
+        try:
+            report = self.session.notice_outside()
+        except ClaimdeskError as error:
+            self.post_message(self.SavingFailed(error))
+        else:
+            if report is not None:
+                self.post_message(self.Saved(report))
+
+    @on(Saved)
+    def _show_saved(self, message: Saved) -> None:
+        if self.session.is_saved:
+            self.saving_words = "saved"
+        if self.session.review is not self.view.review:
+            self.go(replace(self.view, review=self.session.review))
+        self.paint_header()
+        if message.report.merged:
+            self.tell("The verdict file was changed elsewhere too; both are united now.")
+        for problem in message.report.problems:
+            self.warn(str(problem))
+
+    @on(SavingFailed)
+    def _show_not_saved(self, message: SavingFailed) -> None:
+        self.saving_words = "NOT SAVED"
+        self.paint_header()
+        self.warn(f"Not saved: {message.error}", severity="error")
+
+    def _tell_step(self, step: Step | None, done: str, otherwise: str) -> None:
+        if step is None:
+            self.tell(otherwise)
+            return
+        self._show_review()
+        claim = self._claim_of(step)
+        if claim is not None:
+            self.visit(claim)
+        self.tell(f"{done}: {step.words}")
+
+    def _claim_of(self, step: Step) -> Statement | None:
+        claims = self.session.comparison.claims
+        return next((claim for claim in claims if claim.id in step.statements), None)
+
+    # Other screens
+
+    def action_help(self) -> None:
+        """Show all keys."""
+        items, dressings = help_items(DESK)
+        self._read("All keys", items, dress=dressings.__getitem__, margin=KEY_MARGIN)
+
+    def action_problems(self) -> None:
+        """Show what could not be read."""
+        problems = [Item(text=visible(str(problem)), gap=1) for problem in self.session.problems]
+        self._read("Problems", problems or [Item(text="Everything could be read.")])
+
+    def action_details(self) -> None:
+        """Show what the statement and the passage share and where they part."""
+        view = self.view
+        if view.explanation is None or view.passage is None:
+            self.tell("Choose a match first.")
+        else:
+            items, dressings = explanation_items(view)
+            self._read(
+                "What they share, and where they part",
+                items,
+                dress=dressings.__getitem__,
+                margin=KIND_MARGIN,
+            )
+
+    def _read(
+        self,
+        title: str,
+        items: Sequence[Item],
+        *,
+        dress: Callable[[int], Dressing] = undressed,
+        margin: int = 1,
+    ) -> None:
+        from tui.dialogs.reading import ReadingDialog
+
+        self.app.push_screen(ReadingDialog(title, items, dress=dress, margin=margin))
+
+    def action_edit(self) -> None:
+        """Open the verdict file in the reviewer's editor; what changed there is taken in after."""
+        from tui.editor import edit
+
+        if not self.session.verdict_file.exists():
+            self.tell("There is no verdict file yet; decide a statement first.")
+            return
+        with self.app.suspend():
+            fault = edit(self.session.verdict_file)
+        if fault:
+            self.warn(fault, severity="error")
+        self.notice_outside()
+
+    @work
+    async def action_leave(self) -> None:
+        """Show what was done, and end the program if the reviewer wants to."""
+        from tui.dialogs.leaving import LeavingDialog
+
+        session = self.session
+        items = summary_items(
+            progress=progress_of(session.review, session.comparison.claims),
+            start=session.start,
+            review=session.review,
+            file=session.verdict_file,
+            saving=self.saving_words,
+        )
+        if await self.app.push_screen_wait(LeavingDialog(items)):
+            self.app.exit()

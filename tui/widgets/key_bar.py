@@ -1,0 +1,94 @@
+"""The footer: the keys that matter most here, as many as fit, each of them clickable.
+
+Owns which of the given keys fit and what a click on one asks for. The keys come from the one table
+in `keys`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.geometry import Region
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui.keys import Key
+
+
+class KeyBar(Widget):
+    """Shows keys with a word each."""
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"bar--key", "bar--word"}
+    DEFAULT_CSS = """
+    KeyBar {
+        width: 1fr; height: 1; dock: bottom;
+        & > .bar--key { color: $text-accent; background: $panel; text-style: bold; }
+        & > .bar--word { color: $foreground; background: $panel; }
+    }
+    """
+
+    @dataclass
+    class Asked(Message):
+        """A key's word was clicked."""
+
+        bar: KeyBar
+        action: str
+
+        @property
+        def control(self) -> KeyBar:
+            """The bar that was clicked."""
+            return self.bar
+
+    def __init__(self, keys: Sequence[Key], last: Sequence[Key]) -> None:
+        super().__init__()
+        self._keys = sorted((key for key in keys if key.footer), key=lambda key: key.footer)
+        self._last = tuple(last)
+
+    def _fitting(self, width: int) -> list[tuple[Key, int]]:
+        """Return the keys that fit, each with its first cell; the last ones always do."""
+        reserved = sum(_cells(key) for key in self._last)
+        placed: list[tuple[Key, int]] = []
+        used = 0
+        for key in self._keys:
+            if used + _cells(key) + reserved > width:
+                break
+            placed.append((key, used))
+            used += _cells(key)
+        for key in self._last:
+            placed.append((key, used))
+            used += _cells(key)
+        return placed
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Return the line."""
+        width = self.size.width
+        key_style = self.get_component_rich_style("bar--key")
+        word_style = self.get_component_rich_style("bar--word")
+        segments: list[Segment] = []
+        for key, _ in self._fitting(width):
+            segments += [
+                Segment(f" {key.first}", key_style),
+                Segment(f" {key.short} ", word_style),
+            ]
+        strip = Strip(segments).adjust_cell_length(width, Style(bgcolor=word_style.bgcolor))
+        for line_filter in self.app.get_line_filters():
+            strip = strip.apply_filter(line_filter, self.background_colors[1])
+        return [strip.crop(crop.x, crop.right)] * crop.height
+
+    def on_click(self, event: events.Click) -> None:
+        """Ask for the action of the key under the mouse."""
+        for key, start in self._fitting(self.size.width):
+            if start <= event.x < start + _cells(key):
+                self.post_message(self.Asked(self, key.action))
+
+
+def _cells(key: Key) -> int:
+    return cell_len(f" {key.first} {key.short} ")

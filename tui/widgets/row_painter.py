@@ -1,0 +1,90 @@
+"""Painting of a pane's rows: from items to strips of cells.
+
+Owns how one item looks at a width. It keeps nothing and knows no scrolling.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+
+from tui.presenting.items import Dressing, Item, Mark, stretches
+from tui.widgets.flow import count_rows, wrap
+
+Parts = Sequence[tuple[str, str]]
+"""Texts, each with the name of its style."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RowPainter:
+    """Paints items at one width in one set of styles."""
+
+    width: int
+    """Cells of a whole row."""
+    margin: int
+    """Cells of the margin."""
+    style: Callable[[str, str], Style]
+    """Returns the style of a name, on the ground of another name or of none."""
+    finish: Callable[[list[Segment], int], Strip]
+    """Makes the strip that this terminal can show."""
+
+    @property
+    def text_width(self) -> int:
+        """Cells for an item's text; one is left free at the right."""
+        return max(self.width - self.margin - 1, 1)
+
+    def height(self, item: Item) -> int:
+        """Return how many rows an item takes."""
+        rows = count_rows(item.text, self.text_width) if item.text else 0
+        return item.gap + item.headed + (min(rows, item.most_rows) if item.most_rows else rows)
+
+    def blank(self) -> Strip:
+        """Return an empty row."""
+        return self.row((), (), "")
+
+    def paint(self, item: Item, dressing: Dressing, ground: str) -> list[Strip]:
+        """Return the rows of an item."""
+        strips = [self.blank() for _ in range(item.gap)]
+        margin: Parts = dressing.margin
+        rows = self._text_rows(item, dressing.marks) if item.text else []
+        for parts in ([dressing.head] if item.headed else []) + rows:
+            strips.append(self.row(margin, parts, ground))
+            margin = ()
+        return strips
+
+    def _text_rows(self, item: Item, marks: tuple[Mark, ...]) -> list[Parts]:
+        places = wrap(item.text, self.text_width)
+        cut = bool(item.most_rows) and len(places) > item.most_rows
+        if cut:
+            del places[item.most_rows :]
+        rows = [stretches(item.text, start, end, item.style, marks) for start, end in places]
+        if cut:
+            rows[-1].append(("…", "faint"))
+        return list(rows)
+
+    def row(self, margin: Parts, parts: Parts, ground: str) -> Strip:
+        """Return one row: the margin, the parts, and the ground up to the edge."""
+        segments: list[Segment] = []
+        used = self._lay(segments, margin, 0, ground)
+        if used < self.margin:
+            used = self._lay(segments, ((" " * (self.margin - used), "text"),), used, ground)
+        used = self._lay(segments, parts, used, ground)
+        self._lay(segments, ((" " * (self.width - used), "text"),), used, ground)
+        return self.finish(segments, self.width)
+
+    def _lay(self, segments: list[Segment], parts: Parts, used: int, ground: str) -> int:
+        """Append what still fits of the parts; return how many cells are used then."""
+        for text, style in parts:
+            room = self.width - used
+            cells = cell_len(text)
+            if cells > room:
+                text, cells = set_cell_size(text, room), room  # noqa: PLW2901 - cut to fit
+            if text:
+                segments.append(Segment(text, self.style(style, ground)))
+            used += cells
+        return used

@@ -1,0 +1,55 @@
+"""One line of safe text, left and right, that repaints without a layout pass.
+
+Owns the drawing of the header line. It knows nothing of what the words mean.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from textual.geometry import Region
+from textual.strip import Strip
+from textual.widget import Widget
+
+
+class StatusLine(Widget):
+    """Shows a text at the left, which gives way, and one at the right, which does not."""
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"status--text", "status--strong"}
+    DEFAULT_CSS = """
+    StatusLine {
+        width: 1fr; height: 1;
+        & > .status--text { color: $foreground; background: $primary-muted; }
+        & > .status--strong { color: $foreground; background: $primary-muted; text-style: bold; }
+    }
+    """
+
+    def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id)
+        self._left = ""
+        self._right = ""
+
+    def show(self, left: str, right: str) -> None:
+        """Set both texts; they must be safe to show."""
+        if (left, right) != (self._left, self._right):
+            self._left, self._right = left, right
+            self.refresh()
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Return the line."""
+        width = self.size.width
+        right = set_cell_size(self._right, min(cell_len(self._right), width))
+        left = set_cell_size(self._left, width - cell_len(right))
+        strip = Strip(
+            [
+                Segment(left, self.get_component_rich_style("status--strong")),
+                Segment(right, self.get_component_rich_style("status--text")),
+            ],
+            width,
+        )
+        for line_filter in self.app.get_line_filters():
+            strip = strip.apply_filter(line_filter, self.background_colors[1])
+        return [strip.crop(crop.x, crop.right)] * crop.height
