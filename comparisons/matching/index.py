@@ -15,13 +15,14 @@ from comparisons.matching.likeness import (
     BY_NEIGHBOURS,
     BY_WORDS,
     Likeness,
+    Profiles,
     over_mean,
 )
 from comparisons.matching.postings import Postings, Words, read_postings, stems
 from comparisons.matching.spelling_variants import MOST_WORDS, has_variants, variants_of
 from comparisons.matching.words import split
 
-CANDIDATES = 100
+CANDIDATES = 60
 """How many of the best by words are compared in full (50 to 300 rank alike)."""
 
 FREQUENT = 50
@@ -57,6 +58,7 @@ class Index:
     def __init__(self, postings: Postings, texts: Sequence[str]) -> None:
         self._postings = postings
         self._texts = texts
+        self._profiles = Profiles(postings)
 
     @property
     def postings(self) -> Postings:
@@ -81,7 +83,7 @@ class Index:
         words = tuple(split(text))
         found = self._by_words(words)
         best = heapq.nsmallest(max(top, candidates), found.items(), key=self._by_score)
-        likeness = Likeness(words, self._postings)
+        likeness = Likeness(words, self._profiles)
         ranked = [
             self._in_full(likeness, position, share)
             if place < candidates
@@ -95,14 +97,8 @@ class Index:
         return (-item[1], item[0])
 
     def _in_full(self, likeness: Likeness, position: int, share: float) -> Ranked:
-        words = self._postings.words[position] or ()
-        return _ranked(
-            position,
-            share,
-            likeness,
-            letters=likeness.by_letters(words),
-            neighbours=likeness.by_neighbours(words),
-        )
+        letters, neighbours = likeness.by_letters_and_neighbours(position)
+        return _ranked(position, share, likeness, letters=letters, neighbours=neighbours)
 
     def _by_words(self, words: Words) -> dict[int, float]:
         """Return for each text found how far its words are the same, by weight."""

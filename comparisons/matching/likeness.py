@@ -6,6 +6,7 @@ mean of what both hold (Ochiai 1957), so it is 0 to 1 and 1 for a text and itsel
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from math import sqrt
 
@@ -23,6 +24,9 @@ REACH = 3
 WEIGHTY = 5.0
 """Weight from which a word has neighbours."""
 
+MOST_KEPT = 2048
+"""Texts whose profiles are kept for the next ranking: those of a usual comparison (20 MB)."""
+
 Pair = tuple[str, str]
 
 
@@ -32,40 +36,71 @@ def telling_grams(word: str) -> frozenset[str]:
     return frozenset() if is_common(stem(word)) else grams(word)
 
 
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The letter groups and neighbours of one text, with the weight of each kind."""
+
+    grams: frozenset[str]
+    grams_total: float
+    pairs: frozenset[Pair]
+    pairs_total: float
+
+
+class Profiles:
+    """The profiles of the texts of a collection, kept while there are few of them."""
+
+    def __init__(self, postings: Postings) -> None:
+        self._postings = postings
+        self._kept: dict[int, Profile] = {}
+
+    def of_words(self, words: Words) -> Profile:
+        """Return the profile of any text."""
+        found = all_grams(words)
+        pairs = neighbours(words, self._postings)
+        total = sum(map(self._postings.gram_weight, found))
+        return Profile(found, total, pairs, self.pair_weights(pairs))
+
+    def of_text(self, position: int) -> Profile:
+        """Return the profile of a text of the collection."""
+        profile = self._kept.get(position)
+        if profile is None:
+            profile = self.of_words(self._postings.words[position] or ())
+            if len(self._kept) < MOST_KEPT:
+                self._kept[position] = profile
+        return profile
+
+    def pair_weights(self, pairs: frozenset[Pair]) -> float:
+        """Return the weight of pairs of neighbours: that of both words of each."""
+        weight = self._postings.weight
+        return sum([weight(left) + weight(right) for left, right in pairs])
+
+    def gram_weights(self, found: frozenset[str]) -> float:
+        """Return the weight of letter groups."""
+        return sum(map(self._postings.gram_weight, found))
+
+
 class Likeness:
     """Compares one text with others of a collection."""
 
-    def __init__(self, words: Words, postings: Postings) -> None:
-        self._postings = postings
-        self._grams = all_grams(words)
-        self._grams_total = sum(map(postings.gram_weight, self._grams))
-        self._pairs = neighbours(words, postings)
-        self._pairs_total = self._pair_weights(self._pairs)
+    def __init__(self, words: Words, profiles: Profiles) -> None:
+        self._profiles = profiles
+        self._own = profiles.of_words(words)
         self.whole = (
             BY_WORDS
-            + (BY_LETTERS if self._grams else 0.0)
-            + (BY_NEIGHBOURS if self._pairs else 0.0)
+            + (BY_LETTERS if self._own.grams else 0.0)
+            + (BY_NEIGHBOURS if self._own.pairs else 0.0)
         )
         """What a text reaches with itself; a single word has no neighbours to share."""
 
-    def by_letters(self, words: Words) -> float:
-        """Return how far the letter groups of both texts are the same."""
-        theirs = all_grams(words)
-        weight = self._postings.gram_weight
-        shared = sum(map(weight, self._grams & theirs))
-        return over_mean(shared, self._grams_total, sum(map(weight, theirs)))
-
-    def by_neighbours(self, words: Words) -> float:
-        """Return how far words stand near the same words in both texts."""
-        if not self._pairs:
-            return 0.0
-        theirs = neighbours(words, self._postings)
-        shared = self._pair_weights(self._pairs & theirs)
-        return over_mean(shared, self._pairs_total, self._pair_weights(theirs)) if shared else 0.0
-
-    def _pair_weights(self, pairs: frozenset[Pair]) -> float:
-        weight = self._postings.weight
-        return sum(weight(left) + weight(right) for left, right in pairs)
+    def by_letters_and_neighbours(self, position: int) -> tuple[float, float]:
+        """Return how far the letter groups, and the pairs of near words, are the same."""
+        own, other = self._own, self._profiles.of_text(position)
+        letters = self._profiles.gram_weights(own.grams & other.grams)
+        pairs = self._profiles.pair_weights(own.pairs & other.pairs)
+        return (
+            over_mean(letters, own.grams_total, other.grams_total),
+            over_mean(pairs, own.pairs_total, other.pairs_total),
+        )
 
 
 def over_mean(shared: float, left: float, right: float) -> float:

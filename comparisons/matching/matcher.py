@@ -16,7 +16,7 @@ from comparisons.matching.names import Aliases, capitalised
 from comparisons.matching.words import split, stem
 from comparisons.statements import Statement
 
-COMPARED = 1000
+COMPARED = 400
 """How many statements are compared with a claim in full, so that each source has its best ones."""
 
 ACROSS = 0.6
