@@ -8,16 +8,22 @@ from __future__ import annotations
 import asyncio
 import signal
 from collections.abc import Callable, Iterable
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from textual import events
+from textual import events, on
 from textual.app import App, SystemCommand, get_system_commands_provider
 from textual.command import Provider
 from textual.screen import Screen
 
-from comparisons.session import Session
 from tui.quiet_collector import QuietCollector
-from tui.screens.reviewing import ReviewingScreen
+from tui.screens.waiting import WaitingScreen
+
+if TYPE_CHECKING:
+    from comparisons.session import Session
+
+
+SETTLED_SECONDS = 1.0
+"""After how long everything that lives as long as the program has been made."""
 
 
 def desk_commands() -> type[Provider]:
@@ -36,15 +42,32 @@ class ClaimdeskApp(App[str]):
         desk_commands,
     }
 
-    def __init__(self, session: Session, *, blind: bool = False) -> None:
+    def __init__(
+        self, open_session: Callable[[], Session], *, words: str = "", blind: bool = False
+    ) -> None:
         super().__init__()
-        self._session = session
+        self._open_session = open_session
+        self._words = words
         self._blind = blind
         self._collector = QuietCollector()
+        self.fault: Exception | None = None
+        """What kept the session from opening."""
 
     def get_default_screen(self) -> Screen[None]:
-        """Return the desk."""
-        return ReviewingScreen(self._session, blind=self._blind)
+        """Return the first screen; the desk takes its place as soon as the session is open."""
+        return WaitingScreen(self._words, self._open_session)
+
+    @on(WaitingScreen.Opened)
+    def _show_desk(self, message: WaitingScreen.Opened) -> None:
+        from tui.screens.reviewing import ReviewingScreen
+
+        self.push_screen(ReviewingScreen(message.session, blind=self._blind))
+        self.set_timer(SETTLED_SECONDS, self._collector.settle)
+
+    @on(WaitingScreen.Failed)
+    def _end_with_fault(self, message: WaitingScreen.Failed) -> None:
+        self.fault = message.error
+        self.exit(return_code=2)
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Offer the choice of a theme; all else the desk offers itself."""
@@ -62,7 +85,6 @@ class ClaimdeskApp(App[str]):
         loop = asyncio.get_running_loop()
         for name in (signal.SIGTERM, signal.SIGHUP):
             loop.add_signal_handler(name, self._end_by, name)
-        self.call_after_refresh(self._collector.settle)
         self.set_interval(0.5, self._collector.tick)
 
     def _end_by(self, name: signal.Signals) -> None:

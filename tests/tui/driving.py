@@ -41,9 +41,7 @@ def app_of(pilot: Pilot[str]) -> ClaimdeskApp:
 
 def desk_of(pilot: Pilot[str]) -> ReviewingScreen:
     """Return the reviewing screen."""
-    screen = pilot.app.screen_stack[0]
-    assert isinstance(screen, ReviewingScreen)
-    return screen
+    return next(each for each in pilot.app.screen_stack if isinstance(each, ReviewingScreen))
 
 
 @asynccontextmanager
@@ -52,8 +50,11 @@ async def desk(
 ) -> AsyncGenerator[Pilot[str]]:
     """Open the desk for a folder and wait until the matches are there."""
     session: Session = open_session(folder, reviewer)
-    async with ClaimdeskApp(session).run_test(size=size, notifications=True) as pilot:
-        await pilot.pause()
+    app = ClaimdeskApp(lambda: session)
+    async with app.run_test(size=size, notifications=True) as pilot:
+        while not isinstance(pilot.app.screen, ReviewingScreen):
+            await pilot.pause(0.01)
+        await pilot.pause(0.05)
         await settle(pilot)
         yield pilot
         await settle(pilot)

@@ -32,6 +32,7 @@ def test_a_whole_sitting_is_there_again_the_next_day(karabakh: Path) -> None:
     with Terminal([str(karabakh), "--reviewer", "anna"]) as terminal:
         terminal.wait_for("▸")
         terminal.wait_until_gone("matching")
+        terminal.wait_until_gone("comparing")
         terminal.press("s")  # evidence on the first statement, then its verdict
         terminal.wait_for("+1")
         terminal.press("c")

@@ -8,11 +8,16 @@ from __future__ import annotations
 import getpass
 import os
 import sys
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from comparisons.errors import ClaimdeskError
+
+if TYPE_CHECKING:
+    from comparisons.session import Session
 
 LEAST_COLUMNS, LEAST_ROWS = 60, 15
 
@@ -24,27 +29,44 @@ LEAST_COLUMNS, LEAST_ROWS = 60, 15
 def command(folder: Path | None, reviewer: str | None, *, blind: bool) -> None:
     """Open the desk for the comparison in FOLDER (by default this folder)."""
     _check_terminal()
-    from comparisons.session import open_session
     from tui.app import ClaimdeskApp
+    from tui.presenting.signs import visible
 
     folder = folder or _choose_folder()
     if folder is None:
         return
-    session = open_session(folder, reviewer or login_name())
-    app = ClaimdeskApp(session, blind=blind)
-    farewell = app.run()
-    if farewell:
-        click.echo(farewell)
+    _check_folder(folder)
+    app = ClaimdeskApp(
+        partial(_open, folder, reviewer or login_name()),
+        words=f"Opening {visible(str(folder))} …",
+        blind=blind,
+    )
+    app.run()
+    if app.fault is not None:
+        raise app.fault
     sys.exit(app.return_code or 0)
+
+
+def _open(folder: Path, reviewer: str) -> Session:
+    from comparisons.session import open_session
+
+    return open_session(folder, reviewer)
+
+
+def _check_folder(folder: Path) -> None:
+    """Say what is wrong with a folder that holds no comparison before any screen is shown."""
+    if not (folder / "comparison.yaml").is_file():
+        from comparisons.opening import read_file
+
+        read_file(folder)
 
 
 def _choose_folder() -> Path | None:
     """Return this folder if it holds a comparison, else the one chosen among those below it."""
-    from comparisons.opening import COMPARISON_FILE, find_comparisons
-
     here = Path()
-    if (here / COMPARISON_FILE).exists():
+    if (here / "comparison.yaml").exists():
         return here
+    from comparisons.opening import find_comparisons
     from tui.screens.opening import OpeningApp
 
     return OpeningApp(find_comparisons(here)).run()

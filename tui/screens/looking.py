@@ -56,6 +56,8 @@ STACKED_BELOW = 120
 """Columns under which the panes stand one below the other."""
 LEAST_COLUMNS, LEAST_ROWS = 60, 15
 """The smallest terminal in which the desk can be used."""
+FIRST_FRAME_SECONDS = 0.03
+"""How long reading and matching wait, so that the first frame reaches the terminal before."""
 PROGRESS_STEP = 5
 """After how many statements the progress of matching is painted anew."""
 TOO_SMALL = f"The desk needs {LEAST_COLUMNS}x{LEAST_ROWS}. Everything is kept; enlarge the window."
@@ -131,7 +133,7 @@ class LookingScreen(Screen[None]):
         self._show_briefing()
         self._paint_matches_title()
         self.paint_header()
-        self.call_after_refresh(self.find_offers)
+        self.set_timer(FIRST_FRAME_SECONDS, self.find_offers)
 
     def _show_briefing(self) -> None:
         self.desk.show_briefing(self.view.briefing, self._claim_dressing, chosen=self.view.claim)
@@ -196,7 +198,7 @@ class LookingScreen(Screen[None]):
         self._found[message.offer.claim.id] = message.offer
         if message.offer.claim.id == self.view.claim.id and self.view.offer is None:
             self.go(self._with_source(with_offer(self.view, message.offer)))
-        elif len(self._found) % PROGRESS_STEP == 0 or self._is_matched:
+        elif len(self._found) % PROGRESS_STEP == 0:
             self._paint_matches_title()
 
     @on(Explained)
@@ -204,11 +206,8 @@ class LookingScreen(Screen[None]):
         self._explained[message.claim] = message.explanations
         if message.claim == self.view.claim.id:
             self.go(replace(self.view, explanations=message.explanations))
-
-    @property
-    def _is_matched(self) -> bool:
-        """Whether the matches of all statements are there."""
-        return len(self._found) == len(self.session.comparison.claims)
+        elif len(self._explained) % PROGRESS_STEP == 0 or not self._progress_of_matching():
+            self._paint_matches_title()
 
     @on(MatchingFailed)
     def _tell_failure(self, message: MatchingFailed) -> None:
@@ -288,14 +287,20 @@ class LookingScreen(Screen[None]):
             self.paint_header()
 
     def _paint_matches_title(self) -> None:
-        total, found = len(self.session.comparison.claims), len(self._found)
         order = "in one ranking" if self.view.ranked else "by source"
-        progress = "" if self._is_matched else f"matching {found} of {total}"
         hidden = "scores hidden" if self.view.blind else ""
         self.desk.matches.entitle(
             f"Matches {order} for statement {self.view.number}",
-            " ".join(filter(None, (hidden, progress))),
+            " ".join(filter(None, (hidden, self._progress_of_matching()))),
         )
+
+    def _progress_of_matching(self) -> str:
+        total = len(self.session.comparison.claims)
+        if len(self._found) < total:
+            return f"matching {len(self._found)} of {total}"
+        if len(self._explained) < total:
+            return f"comparing {len(self._explained)} of {total}"
+        return ""
 
     def paint_header(self) -> None:
         """Show title or message, reviewer, progress and whether everything is saved."""
