@@ -36,6 +36,8 @@ class PastValue:
     """A piece of evidence as it was before its stance changed or it was withdrawn."""
     unchecked: str | None = None
     """A source whose *checked* was taken back."""
+    target: Quote | None = None
+    """The statement's words and place before the reviewer took over changed ones (at `at`)."""
     conflict: bool = False
     """Whether it was entered elsewhere at the same time and the reviewer has not picked yet."""
 
@@ -47,7 +49,7 @@ class Decision:
     id: str
     """The id of the statement when it was first decided; afterwards only a name."""
     target: Quote
-    """The statement's words and place when it was decided."""
+    """The statement's words and place when it was decided or last confirmed."""
     verdict: Verdict | None = None
     """None while there is only evidence, a note or a source checked, or after a withdrawal."""
     reviewed: str = ""
@@ -119,6 +121,13 @@ class Decision:
         past = PastValue(at=at, unchecked=source)
         return replace(self, checked=left, history=(*self.history, past))
 
+    def with_target(self, target: Quote, *, at: str) -> Decision:
+        """Return the decision as confirmed for changed words; the old ones go to the history."""
+        if target == self.target:
+            return self
+        past = PastValue(at=at, target=self.target)
+        return replace(self, target=target, history=(*self.history, past))
+
     def restored_to(self, earlier: Decision, *, at: str) -> Decision:
         """Return the decision with the values it had earlier; what they replace is kept.
 
@@ -137,7 +146,7 @@ class Decision:
                 decision = decision.without_checked(source, at=at)
         for source in earlier.checked:
             decision = decision.with_checked(source)
-        return decision
+        return decision.with_target(earlier.target, at=at)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

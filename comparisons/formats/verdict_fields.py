@@ -146,6 +146,12 @@ HISTORY = Record(
             meaning="A source whose *checked* was taken back.",
         ),
         Field(
+            name="target",
+            kind=Kind.RECORD,
+            meaning="The statement's words before changed ones were confirmed, at that time.",
+            record=TARGET,
+        ),
+        Field(
             name="conflict",
             kind=Kind.FLAG,
             meaning="Whether it was entered elsewhere at the same time and waits for a choice.",

@@ -74,13 +74,14 @@ def _evidence_of(fields: Fields) -> Evidence:
 
 
 def _past_of(fields: Fields) -> PastValue:
-    evidence = fields.get("evidence")
+    evidence, target = fields.get("evidence"), fields.get("target")
     return PastValue(
         at=fields.get("at", ""),
         verdict=_verdict_of(fields),
         note=fields.get("note"),
         evidence=_evidence_of(evidence) if evidence else None,
         unchecked=fields.get("unchecked"),
+        target=_quote_of(target) if target else None,
         conflict=fields.get("conflict", False),
     )
 
@@ -149,6 +150,8 @@ def _past_value(past: PastValue) -> dict[str, Value]:
         value["evidence"] = _evidence_value(past.evidence)
     if past.unchecked is not None:
         value["unchecked"] = past.unchecked
+    if past.target is not None:
+        value["target"] = _quote_value(past.target)
     if past.conflict:
         value["conflict"] = "true"
     return value

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from comparisons.evidence import Evidence
 from comparisons.merging.picking import Outcome, Value, pick
+from comparisons.merging.targets import pick_target, targets_of
 from comparisons.verdicts import Decision, PastValue
 
 _Reader = Callable[[Decision], Value]
@@ -21,13 +22,13 @@ def merge_decisions(
 ) -> tuple[Decision, bool]:
     """Unite two states of one decision; tell whether the reviewer has to pick."""
     verdict, note = (_pick_of(read, base, ours, theirs) for read in (_verdict_in, _note_in))
+    target = pick_target(base, ours, theirs)
     evidence, kept = _merge_evidence(base, ours, theirs)
-    kept = [item for item in (verdict.kept, note.kept, *kept) if item is not None]
+    kept = [item for item in (verdict.kept, note.kept, target.kept, *kept) if item is not None]
     by_verdict, by_note = (theirs if item.theirs else ours for item in (verdict, note))
-    moved = base is not None and ours.target == base.target
     merged = Decision(
         id=ours.id,
-        target=theirs.target if moved else ours.target,
+        target=(theirs if target.theirs else ours).target,
         verdict=by_verdict.verdict,
         reviewed=by_verdict.reviewed,
         note=by_note.note,
@@ -42,7 +43,11 @@ def merge_decisions(
 def came_of(later: Decision, earlier: Decision) -> bool:
     """Tell whether one state has all that is in another, as it has if it was made from it."""
     checked = {*later.checked, *(item.unchecked for item in later.history)}
-    return _values(earlier) <= _values(later) and checked.issuperset(earlier.checked)
+    return (
+        _values(earlier) <= _values(later)
+        and checked.issuperset(earlier.checked)
+        and earlier.target in targets_of(later)
+    )
 
 
 def _values(decision: Decision) -> frozenset[PastValue]:

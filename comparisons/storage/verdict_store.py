@@ -16,6 +16,7 @@ from comparisons.merging import merge
 from comparisons.review import Review
 from comparisons.storage import atomic, locking
 from comparisons.storage.contents import Content, Stamp, digest, read_content
+from comparisons.storage.originals import keep_original
 from comparisons.storage.reviewer_files import checked_name
 
 _ATTEMPTS = 20  # to save between two changes of another program
@@ -155,12 +156,15 @@ class VerdictStore:
         from comparisons.formats import verdict_file
 
         text = "" if before is None else before.content.decode()
-        content = verdict_file.updated(text, review).encode()
+        update = verdict_file.update(text, review)
+        content = update.text.encode()
         problems: tuple[Problem, ...] = ()
         if before is None or content != before.content:
             # The lock does not keep editors out, so it is looked at once more.
             look = functools.partial(self._last_look, None if before is None else before.stamp)
-            problems = atomic.save(self.file, content, last_look=look)
+            if update.rewritten and before is not None:
+                problems = (keep_original(self.file, before.content),)
+            problems += atomic.save(self.file, content, last_look=look)
         # Read anew: a stamp taken without the bytes could be that of another writer's file.
         found = read_content(self.file)
         same = found is not None and found.content == content

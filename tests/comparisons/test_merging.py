@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from comparisons.errors import ComparisonError
 from comparisons.evidence import Evidence, Quote, Stance
 from comparisons.merging import merge
+from comparisons.merging.settling import keep_standing, settle
+from comparisons.merging.targets import targets_of
 from comparisons.review import Review
 from comparisons.spans import Span
 from comparisons.verdicts import Decision, PastValue, Verdict
@@ -44,8 +46,9 @@ def some_evidence(source: str = "un-jenca", stance: Stance = Stance.SUPPORTS) ->
 
 
 def everything(decision: Decision) -> set[PastValue]:
-    """All values of a decision, standing or past, without regard to marks."""
-    values = {replace(item, conflict=False) for item in decision.history}
+    """All values of a decision, standing or past, without regard to marks and targets."""
+    past = (item for item in decision.history if item.target is None)
+    values = {replace(item, conflict=False) for item in past}
     if decision.verdict is not None:
         values.add(PastValue(at=decision.reviewed, verdict=decision.verdict))
     if decision.note:
@@ -255,7 +258,13 @@ changes = st.one_of(
     st.tuples(st.just("withdraw"), items, times),
     st.tuples(st.just("check"), st.sampled_from(["a", "b"]), times),
     st.tuples(st.just("uncheck"), st.sampled_from(["a", "b"]), times),
+    st.tuples(st.just("confirm"), st.sampled_from(["Other words.", "Yet others."]), times),
 )
+
+
+def other_words(exact: str) -> Quote:
+    """The statement as it reads in a later briefing."""
+    return Quote(exact=exact, span=Span(0, len(exact)))
 
 
 def changed(decision: Decision, kind: str, value: object, time: str) -> Decision:
@@ -271,6 +280,8 @@ def changed(decision: Decision, kind: str, value: object, time: str) -> Decision
             return decision.without_evidence(value, at=time)
         case "check", str():
             return decision.with_checked(value)
+        case "confirm", str():
+            return decision.with_target(other_words(value), at=time)
         case _:
             return decision.without_checked(str(value), at=time)
 
@@ -299,6 +310,7 @@ def test_nothing_that_either_side_entered_is_lost(
     assert everything(ours) | everything(theirs) == everything(both) == everything(turned)
     assert {item.key for item in both.evidence} == {item.key for item in turned.evidence}
     assert set(both.checked) == set(turned.checked)
+    assert targets_of(ours) | targets_of(theirs) == targets_of(both) == targets_of(turned)
 
 
 @given(three_states(), st.booleans())
@@ -315,3 +327,86 @@ def test_merging_again_changes_nothing(
     assert everything(merged(both, both, theirs)) == everything(both)
     again = merged(shared, both, theirs)
     assert (again.verdict, again.note, again.checked) == (both.verdict, both.note, both.checked)
+    assert again.target == both.target
+
+
+def test_words_that_only_one_side_confirmed_stand() -> None:
+    """The other side still has the old words; whoever merges, the confirmed ones win."""
+    base = a_decision()
+    later = base.with_target(other_words("Other words."), at=at(1))
+    for known in (None, base):
+        assert merged(known, base, later) == later
+        assert merged(known, later, base) == later
+
+
+def test_different_words_confirmed_on_both_sides_clash() -> None:
+    """Ours stand, theirs wait for the reviewer."""
+    base = a_decision()
+    ours = base.with_target(other_words("Other words."), at=at(1))
+    theirs = base.with_target(other_words("Yet others."), at=at(2))
+    both = merged(base, ours, theirs)
+    assert both.target == ours.target
+    assert [item.target for item in both.clashes] == [theirs.target]
+
+
+def test_words_confirmed_and_taken_back_stay_taken_back() -> None:
+    """The state that was changed more often came later."""
+    first = a_decision().with_target(other_words("Other words."), at=at(1))
+    back = first.with_target(a_decision().target, at=at(2))
+    assert merged(None, first, back).target == back.target
+    assert merged(None, back, first) == back
+
+
+def a_clash() -> tuple[Decision, Decision]:
+    """Anna's decision after a merge, and as the other machine has it: verdict and note clash."""
+    base = a_decision().decided(UNVERIFIED, at=at(0)).with_note("Old.", at=at(0))
+    ours = base.decided(DISPUTED, at=at(1)).with_note("Ours.", at=at(1))
+    theirs = base.decided(CORROBORATED, at=at(2)).with_note("Theirs.", at=at(2))
+    return merged(base, ours, theirs), theirs
+
+
+def test_picking_the_other_value_lets_it_stand_and_keeps_ours() -> None:
+    """Both values stay in the history; the mark of the verdict goes, that of the note stays."""
+    both, _ = a_clash()
+    picked = next(item for item in both.clashes if item.verdict)
+    settled = settle(both, picked, at=at(5))
+    assert (settled.verdict, settled.note) == (CORROBORATED, "Ours.")
+    assert {item.verdict for item in settled.history} >= {CORROBORATED, DISPUTED, UNVERIFIED}
+    assert [item.note for item in settled.clashes] == ["Theirs."]
+    assert everything(both) <= everything(settled)
+
+
+def test_keeping_ours_only_takes_the_mark_away() -> None:
+    """Nothing but the mark changes."""
+    both, _ = a_clash()
+    rival = next(item for item in both.clashes if item.note)
+    settled = keep_standing(both, rival)
+    assert (settled.verdict, settled.note) == (DISPUTED, "Ours.")
+    assert [item.verdict for item in settled.clashes] == [CORROBORATED]
+    assert everything(settled) == everything(both)
+
+
+@pytest.mark.parametrize("keep", [True, False])
+def test_what_was_settled_is_not_asked_again(keep: bool) -> None:  # noqa: FBT001
+    """A merge with the other machine's state, which knows no mark, brings none back."""
+    both, theirs = a_clash()
+    settled = both
+    for item in both.clashes:
+        settled = keep_standing(settled, item) if keep else settle(settled, item, at=at(5))
+    for base in (None, theirs):
+        again = merged(base, settled, theirs)
+        assert again.clashes == ()
+        assert (again.verdict, again.note) == (settled.verdict, settled.note)
+
+
+def test_evidence_in_a_clash_can_be_picked() -> None:
+    """The stance that the reviewer picks stands, with the time of the choice."""
+    base = a_decision().with_evidence(some_evidence())
+    ours = base.with_evidence(replace(some_evidence(stance=Stance.OPPOSES), linked=at(2)))
+    theirs = base.without_evidence(some_evidence(), at=at(3))
+    both = merged(base, ours, theirs)
+    (rival,) = both.clashes
+    settled = settle(both, rival, at=at(5))
+    assert [item.withdrawn for item in settled.evidence] == [at(5)]
+    assert settled.clashes == ()
+    assert everything(both) <= everything(settled)

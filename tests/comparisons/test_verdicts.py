@@ -90,3 +90,15 @@ def test_stances_are_counted_without_withdrawn_evidence() -> None:
     decision = a_decision().with_evidence(one).with_evidence(two)
     assert count_stances(decision).mixed
     assert not count_stances(decision.without_evidence(two, at=LATER)).mixed
+
+
+def test_words_that_were_confirmed_keep_the_old_ones_in_the_history() -> None:
+    """The old quote is never overwritten; an undo brings it back and keeps the new one."""
+    decision, new = a_decision(), quote_from(SOURCE, Span(0, 17))
+    confirmed = decision.with_target(new, at=NOON)
+    assert confirmed.target == new
+    assert confirmed.history == (PastValue(at=NOON, target=decision.target),)
+    assert confirmed.with_target(new, at=LATER) is confirmed
+    undone = confirmed.restored_to(decision, at=LATER)
+    assert undone.target == decision.target
+    assert PastValue(at=LATER, target=new) in undone.history

@@ -50,6 +50,8 @@ def a_full_decision(id_: str = "s0123456789") -> Decision:
     decision = decision.with_evidence(replace(first, stance=Stance.CONTEXT, linked=LATER))
     decision = decision.without_evidence(an_evidence("coast-guard"), at=LATER)
     decision = decision.with_checked("ferry-line").with_checked("no").without_checked("no", at=AT)
+    decision = replace(decision, target=a_quote("Nobody was harmed.", 12))
+    decision = decision.with_target(a_quote(), at=LATER)
     clash = replace(decision.history[0], conflict=True)
     return replace(decision, history=(*decision.history, clash))
 

@@ -10,6 +10,7 @@ import pytest
 
 from comparisons.errors import ComparisonError, SaveError
 from comparisons.formats.verdict_file import read
+from comparisons.storage.conflict_copies import copies_of
 from comparisons.storage.locking import held
 from comparisons.storage.verdict_store import VerdictStore
 from tests.comparisons.storage.builders import a_review, with_note
@@ -260,3 +261,47 @@ def test_a_file_that_never_rests_is_told(file: Path, monkeypatch: pytest.MonkeyP
 def atomic_sync() -> Callable[..., bool]:
     """The function that brings a file to the disk."""
     return import_module("comparisons.storage.atomic")._sync_file
+
+
+def laid_out_oddly(file: Path) -> bytes:
+    """Lay a saved file out so that a change cannot be put into its lines."""
+    text = file.read_text().replace(
+        "- id: s0000000000\n    target:", "- ? id\n    : s0000000000\n    target:"
+    )
+    file.write_text(text)
+    return text.encode()
+
+
+def test_a_layout_that_could_not_be_kept_is_kept_beside(file: Path) -> None:
+    """The old file stays as NAME.orig, and the reviewer is told."""
+    review = VerdictStore(file, "anna").save(a_review(notes=1)).review
+    before = laid_out_oddly(file)
+    store = VerdictStore(file, "anna")
+    store.load()
+    saved = store.save(with_note(review, 0, "New.", minute=9))
+    (problem,) = saved.problems
+    assert "anna.yaml.orig" in problem.remedy
+    assert file.with_name("anna.yaml.orig").read_bytes() == before
+    assert copies_of(file) == (file.with_name("anna.yaml.orig"),)
+    assert VerdictStore(file, "anna").load().review == saved.review
+
+
+def test_an_original_that_is_there_is_not_overwritten(file: Path) -> None:
+    """Somebody's own NAME.orig stays; the next free name is taken."""
+    review = VerdictStore(file, "anna").save(a_review(notes=1)).review
+    before = laid_out_oddly(file)
+    mine = file.with_name("anna.yaml.orig")
+    mine.write_text("mine")
+    VerdictStore(file, "anna").save(with_note(review, 0, "New.", minute=9))
+    assert mine.read_text() == "mine"
+    assert file.with_name("anna.yaml.2.orig").read_bytes() == before
+
+
+def test_an_original_that_cannot_be_kept_does_not_stop_the_save(file: Path) -> None:
+    """What the reviewer entered is saved; that the layout is lost is told."""
+    review = VerdictStore(file, "anna").save(a_review(notes=1)).review
+    laid_out_oddly(file)
+    file.with_name("anna.yaml.orig").mkdir()
+    saved = VerdictStore(file, "anna").save(with_note(review, 0, "New.", minute=9))
+    assert "could not be kept" in saved.problems[0].remedy
+    assert VerdictStore(file, "anna").load().review == saved.review
