@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from comparisons.documents import Document
 from comparisons.errors import Problem
+from comparisons.segmentation.flags import RoleFlag
 from comparisons.statements import Statement
 
 
@@ -30,6 +31,8 @@ class Comparison:
     """Terms that must never be treated as one another."""
     criteria: str = ""
     """The desk's own criteria for a verdict, if the comparison file states them."""
+    flags: tuple[RoleFlag, ...] = ()
+    """What the reviewer should look at in the briefing: one role under two names."""
     problems: tuple[Problem, ...] = ()
     """What could not be read, and why."""
 

@@ -42,6 +42,7 @@ class Offers:
     def __init__(self, comparison: Comparison) -> None:
         from comparisons.matching.matcher import Matcher
         from comparisons.matching.origins import find_origins
+        from comparisons.matching.twin_statements import twins
 
         self._comparison = comparison
         self._sources = [source.id for source in comparison.sources]
@@ -50,6 +51,8 @@ class Offers:
         documents = comparison.documents
         self.origins = find_origins((*comparison.claims, *sources), documents)
         """Which statements are probably one text."""
+        self.twins = twins(comparison.claims)
+        """Ids of the briefing's statements that say nearly the same as another of its own."""
 
     def offer(self, claim: Statement) -> Offer:
         """Return the matches for a statement, in one ranking and by source."""

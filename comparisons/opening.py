@@ -17,7 +17,7 @@ from comparisons.errors import ClaimdeskError, ComparisonError, Problem
 from comparisons.formats.comparison_file import ComparisonFile, DocumentEntry
 from comparisons.formats.comparison_file import read as read_comparison_file
 from comparisons.reading import read_document
-from comparisons.segmentation import mark_boilerplate, segment
+from comparisons.segmentation import find_flags, mark_boilerplate, segment
 from comparisons.storage.places import inside
 
 COMPARISON_FILE = "comparison.yaml"
@@ -68,6 +68,7 @@ def open_briefing(folder: Path) -> Comparison:
         names=file.names,
         contested=file.contested,
         criteria=file.criteria,
+        flags=find_flags(statements),
         problems=(*problems, *found),
     )
 

@@ -121,6 +121,14 @@ DESK = (
         Group.DECIDE,
         12,
     ),
+    Key(
+        "twins",
+        "t",
+        "carry_over",
+        "to twins",
+        "Carry verdict and evidence over to the statements that say nearly the same",
+        Group.DECIDE,
+    ),
     Key("undo", "z", "undo", "undo", "Undo the last change", Group.DECIDE, 10),
     Key("redo", "y", "redo", "redo", "Redo what was undone", Group.DECIDE),
     Key(
@@ -240,7 +248,14 @@ DESK = (
     ),
     Key("search", "slash", "search", "search", "Search all documents", Group.VIEW, 15),
     Key("blind", "b", "blind", "blind", "Hide or show the program's scores", Group.VIEW),
-    Key("problems", "p", "problems", "problems", "Show what could not be read", Group.VIEW),
+    Key(
+        "problems",
+        "p",
+        "problems",
+        "problems",
+        "Show problems while reading, and what to look at in the briefing",
+        Group.VIEW,
+    ),
     Key(
         "edit",
         "e",

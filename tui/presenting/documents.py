@@ -26,6 +26,7 @@ from tui.presenting.signs import (
 
 BRIEFING_MARGIN = 12
 """Cells beside a briefing statement: glyph, number, linked evidence."""
+BOILERPLATE = "── the publisher repeats what follows under other items too ──"
 SOURCE_MARGIN = 7
 """Cells beside a source statement: stance, number."""
 
@@ -51,9 +52,13 @@ def lay_out(document: Document, statements: Sequence[Statement]) -> DocumentItem
     statement_of: dict[int, Statement] = {}
     headings = {block.span.start for block in document.blocks if block.kind is BlockKind.HEADING}
     end = 0
+    was_boilerplate = False
     for statement in statements:
         between = list(_structure(document, Span(end, statement.span.start), headings))
         items += between
+        if statement.boilerplate and not was_boilerplate:
+            items.append(Item(text=BOILERPLATE, style="faint", choosable=False, gap=1))
+        was_boilerplate = statement.boilerplate
         gap = 1 if between or _is_new_paragraph(document.text, end, statement.span.start) else 0
         statement_of[len(items)] = statement
         items.append(Item(text=visible(statement.text), gap=gap if items else 0))
@@ -85,14 +90,17 @@ def _structure(document: Document, span: Span, headings: set[int]) -> Iterator[I
         start += len(line)
 
 
-def briefing_margin(number: int, decision: Decision | None) -> tuple[tuple[str, str], ...]:
-    """Return the margin of a briefing statement: verdict, number, linked evidence, a note."""
+def briefing_margin(
+    number: int, decision: Decision | None, *, flagged: bool = False
+) -> tuple[tuple[str, str], ...]:
+    """Return the margin of a briefing statement: verdict, flag, number, note, linked evidence."""
     verdict = decision.verdict if decision else None
     style = "faint" if verdict is None else verdict_word(verdict)
     linked = evidence_count(count_stances(decision)) if decision else ""
     note = "✎" if decision and decision.note else " "
     return (
-        (f" {verdict_glyph(verdict)} ", style),
+        (f" {verdict_glyph(verdict)}", style),
+        ("⚑" if flagged else " ", "different"),
         (f"{number:>3}", "faint"),
         (f"{note}", "linked"),
         (f"{linked:<4} ", "linked"),

@@ -74,6 +74,8 @@ class View:
     """Whether the matches stand in one ranking instead of by source."""
     blind: bool = False
     wide: bool = True
+    flagged: frozenset[str] = frozenset()
+    """Ids of the briefing's statements that carry a flag."""
     origins: Origins | None = None
     documents: Mapping[str, Document]
 
@@ -103,6 +105,7 @@ def first_view(comparison: Comparison, review: Review, *, blind: bool) -> View:
         briefing=lay_out(comparison.briefing, claims),
         claim=claim,
         review=review,
+        flagged=frozenset(id_ for flag in comparison.flags for id_ in flag.statement_ids),
         blind=blind,
         documents=comparison.documents,
     )
@@ -185,7 +188,11 @@ def claim_dressing(view: View, place: int) -> Dressing:
     claim = view.briefing.statement_of.get(place)
     if claim is None:
         return Dressing()
-    margin = briefing_margin(view.briefing.number_of[place], view.review.decisions.get(claim.id))
+    margin = briefing_margin(
+        view.briefing.number_of[place],
+        view.review.decisions.get(claim.id),
+        flagged=claim.id in view.flagged,
+    )
     if claim.id != view.claim.id or view.explanation is None:
         return Dressing(margin=margin)
     common = [words.left for words in view.explanation.common]

@@ -8,18 +8,17 @@ of `reviewing`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from textual import events, getters, on, work
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.message import Message
 from textual.notifications import SeverityLevel
 from textual.screen import Screen
 from textual.widgets import Static
 from textual.worker import get_current_worker
 
-from comparisons.comparison import Comparison
 from comparisons.matching.matches import Match
 from comparisons.matching.points import Explanation
 from comparisons.offers import Offer, Offers, key_of
@@ -47,10 +46,14 @@ from tui.presenting.view import (
     with_passage,
     with_rows,
 )
+from tui.screens import finding
 from tui.widgets.desk import Desk
 from tui.widgets.key_bar import KeyBar
 from tui.widgets.line_pane import LinePane
 from tui.widgets.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from comparisons.matching.search import SearchIndex
 
 STACKED_BELOW = 120
 """Columns under which the panes stand one below the other."""
@@ -78,42 +81,12 @@ class LookingScreen(Screen[None]):
     desk = getters.query_one(Desk)
     header = getters.query_one("#header", StatusLine)
 
-    @dataclass
-    class SourcesRead(Message):
-        """The sources are read and cut into statements."""
-
-        comparison: Comparison
-
-    @dataclass
-    class OffersMade(Message):
-        """The matcher is built."""
-
-        offers: Offers
-
-    @dataclass
-    class OfferFound(Message):
-        """The matches of one statement were found."""
-
-        offer: Offer
-
-    @dataclass
-    class Explained(Message):
-        """The best match of each source was explained for one statement."""
-
-        claim: str
-        explanations: Mapping[tuple[str, str], Explanation]
-
-    @dataclass
-    class MatchingFailed(Message):
-        """The matches could not be found."""
-
-        error: Exception
-
     def __init__(self, session: Session, *, blind: bool = False) -> None:
         super().__init__()
         self.session = session
         self.view = first_view(session.comparison, session.review, blind=blind)
         self.offers: Offers | None = None
+        self.search_index: SearchIndex | None = None
         self._found: dict[str, Offer] = {}
         self._explained: dict[str, Mapping[tuple[str, str], Explanation]] = {}
         self._laid_out: dict[str, DocumentItems] = {}
@@ -151,26 +124,14 @@ class LookingScreen(Screen[None]):
 
     @work(thread=True, exclusive=True, group="matching", exit_on_error=False)
     def find_offers(self) -> None:
-        """Read the sources, then find and explain the matches of all statements; compute only."""
+        """Read the sources, then find and explain all matches; the worker only posts messages."""
         worker = get_current_worker()
-        try:
-            comparison = self.session.read_sources()
-            self.post_message(self.SourcesRead(comparison))
-            offers = Offers(comparison)
-            self.post_message(self.OffersMade(offers))
-            found: dict[str, Offer] = {}
-            for claim in self._nearest_first(comparison.claims):
-                if worker.is_cancelled:
-                    return
-                found[claim.id] = offers.offer(claim)
-                self.post_message(self.OfferFound(found[claim.id]))
-            for claim in self._nearest_first(comparison.claims):
-                if worker.is_cancelled:
-                    return
-                explanations = _explain_best(offers, found[claim.id])
-                self.post_message(self.Explained(claim.id, explanations))
-        except Exception as error:  # noqa: BLE001 - shown to the reviewer
-            self.post_message(self.MatchingFailed(error))
+        finding.find_everything(
+            self.session,
+            order=self._nearest_first,
+            post=self.post_message,
+            is_cancelled=lambda: worker.is_cancelled,
+        )
 
     def _nearest_first(self, claims: Sequence[Statement]) -> Iterator[Statement]:
         """Yield the statements, always the one nearest to where the reviewer is by then."""
@@ -179,8 +140,8 @@ class LookingScreen(Screen[None]):
             here = self.view.number - 1
             yield left.pop(min(left, key=lambda place: abs(place - here)))
 
-    @on(SourcesRead)
-    def _take_sources(self, message: SourcesRead) -> None:
+    @on(finding.SourcesRead)
+    def _take_sources(self, message: finding.SourcesRead) -> None:
         self.session.take_sources(message.comparison)
         self.view = with_comparison(self.view, message.comparison)
         self._show_briefing()
@@ -188,29 +149,30 @@ class LookingScreen(Screen[None]):
         if problems:
             self.warn(f"{problems} problem(s) while reading: press p to see them")
 
-    @on(OffersMade)
-    def _take_offers(self, message: OffersMade) -> None:
+    @on(finding.OffersMade)
+    def _take_offers(self, message: finding.OffersMade) -> None:
         self.offers = message.offers
+        self.search_index = message.search_index
         self.view = replace(self.view, origins=message.offers.origins)
 
-    @on(OfferFound)
-    def _take_offer(self, message: OfferFound) -> None:
+    @on(finding.OfferFound)
+    def _take_offer(self, message: finding.OfferFound) -> None:
         self._found[message.offer.claim.id] = message.offer
         if message.offer.claim.id == self.view.claim.id and self.view.offer is None:
             self.go(self._with_source(with_offer(self.view, message.offer)))
         elif len(self._found) % PROGRESS_STEP == 0:
             self._paint_matches_title()
 
-    @on(Explained)
-    def _take_explanations(self, message: Explained) -> None:
+    @on(finding.Explained)
+    def _take_explanations(self, message: finding.Explained) -> None:
         self._explained[message.claim] = message.explanations
         if message.claim == self.view.claim.id:
             self.go(replace(self.view, explanations=message.explanations))
         elif len(self._explained) % PROGRESS_STEP == 0 or not self._progress_of_matching():
             self._paint_matches_title()
 
-    @on(MatchingFailed)
-    def _tell_failure(self, message: MatchingFailed) -> None:
+    @on(finding.MatchingFailed)
+    def _tell_failure(self, message: finding.MatchingFailed) -> None:
         self.warn(f"Matching stopped: {message.error}", severity="error")
 
     # The view
@@ -267,7 +229,8 @@ class LookingScreen(Screen[None]):
             for claim in {before.claim.id, view.claim.id, *changed_decisions(before, view)}:
                 desk.briefing.redress(view.briefing.item_of[claim])
         explained = view.explanations is not before.explanations
-        if view.row_items is not before.row_items or decided or explained:
+        moved = view.claim is not before.claim
+        if view.row_items is not before.row_items or decided or explained or moved:
             desk.matches.show(view.row_items, self._row_dressing, chosen=view.row)
             self._paint_matches_title()
         elif view.row != before.row:
@@ -288,11 +251,23 @@ class LookingScreen(Screen[None]):
 
     def _paint_matches_title(self) -> None:
         order = "in one ranking" if self.view.ranked else "by source"
-        hidden = "scores hidden" if self.view.blind else ""
-        self.desk.matches.entitle(
-            f"Matches {order} for statement {self.view.number}",
-            " ".join(filter(None, (hidden, self._progress_of_matching()))),
+        twins = ", ".join(str(self.number_of(twin)) for twin in self.twins())
+        notes = (
+            f"twin of {twins} (t)" if twins else "",
+            "scores hidden" if self.view.blind else "",
+            self._progress_of_matching(),
         )
+        self.desk.matches.entitle(
+            f"Matches {order} for statement {self.view.number}", "   ".join(filter(None, notes))
+        )
+
+    def twins(self) -> Sequence[str]:
+        """Return the ids of the briefing's statements that say nearly the same as this one."""
+        return self.offers.twins.get(self.view.claim.id, ()) if self.offers else ()
+
+    def number_of(self, claim: str) -> int:
+        """Return a statement's number in the briefing."""
+        return self.view.briefing.number_of[self.view.briefing.item_of[claim]]
 
     def _progress_of_matching(self) -> str:
         total = len(self.session.comparison.claims)
@@ -372,12 +347,21 @@ class LookingScreen(Screen[None]):
             None,
         )
 
-    def show_source(self, source: str) -> None:
-        """Show a source from its beginning, wherever its matches are."""
-        laid_out = self._lay_out(source)
-        passage = Passage(statement=laid_out.statements[0]) if laid_out.statements else None
-        self.go(with_passage(self.view, laid_out, passage, self._explanation(self.view, passage)))
+    def visit_passage(self, statement: Statement) -> None:
+        """Go to a statement of any source, wherever its matches are."""
+        source = self._lay_out(statement.document_id)
+        passage = Passage(statement=statement, match=self._match_at(statement))
+        explanation = self._explanation(self.view, passage)
+        self.go(with_passage(self.view, source, passage, explanation))
         self.desk.source.focus()
+
+    def show_source(self, source: str) -> None:
+        """Show a source from its first statement on."""
+        statements = self._lay_out(source).statements
+        if statements:
+            self.visit_passage(statements[0])
+        else:
+            self.tell("This source holds no statement.")
 
     def _choose_in(self, pane: LinePane, item: int) -> None:
         """Go to an item of a pane."""
@@ -448,9 +432,3 @@ class LookingScreen(Screen[None]):
     def action_blind(self) -> None:
         """Hide or show the program's scores."""
         self.go(with_rows(replace(self.view, blind=not self.view.blind)))
-
-
-def _explain_best(offers: Offers, offer: Offer) -> Mapping[tuple[str, str], Explanation]:
-    """Explain the best match of each source that offers something above the line."""
-    best = [row.best.statement for row in offer.rows if row.best is not None and not row.silent]
-    return {key_of(statement): offers.explain(offer.claim, statement) for statement in best}

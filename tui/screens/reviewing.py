@@ -176,6 +176,21 @@ class ReviewingScreen(LookingScreen):
         if note is not None and claim is self.view.claim:
             self._change(self._decision.with_note(note, at=self.session.now()), "note")
 
+    def action_carry_over(self) -> None:
+        """Give the twins of the statement its verdict and evidence; each keeps its own note."""
+        twins, decision = self.twins(), self._decision
+        if not twins or decision.verdict is None:
+            self.tell("This statement has no twin." if not twins else "Decide this one first.")
+            return
+        claims = {claim.id: claim for claim in self.session.comparison.claims}
+        for twin in twins:
+            carried = self.session.decision_on(claims[twin])
+            carried = carried.decided(decision.verdict, at=self.session.now())
+            for evidence in decision.standing_evidence:
+                carried = carried.with_evidence(evidence)
+            self._change(carried, f"carried over to {self.number_of(twin)}")
+        self.tell(f"Carried over to {', '.join(str(self.number_of(twin)) for twin in twins)}.")
+
     def action_undo(self) -> None:
         """Undo the last change."""
         step = self.session.undo()
@@ -249,9 +264,31 @@ class ReviewingScreen(LookingScreen):
         self._read("All keys", items, dress=dressings.__getitem__, margin=KEY_MARGIN)
 
     def action_problems(self) -> None:
-        """Show what could not be read."""
-        problems = [Item(text=visible(str(problem)), gap=1) for problem in self.session.problems]
-        self._read("Problems", problems or [Item(text="Everything could be read.")])
+        """Show what could not be read, and what to look at in the briefing."""
+        session = self.session
+        lines = [
+            *(f"⚑ {flag.message}" for flag in session.comparison.flags),
+            *map(str, session.problems),
+        ]
+        items = [Item(text=visible(line), choosable=False, gap=1) for line in lines]
+        self._read("Problems and flags", items or [Item(text="Everything could be read.")])
+
+    @work
+    async def action_search(self) -> None:
+        """Search all documents and go to what is chosen."""
+        from tui.dialogs.search import SearchDialog
+
+        if self.search_index is None:
+            self.tell("The documents are still being read.")
+            return
+        documents = self.session.comparison.documents
+        chosen = await self.app.push_screen_wait(SearchDialog(self.search_index, documents))
+        if chosen is None:
+            return
+        if chosen.document_id == self.session.comparison.briefing.id:
+            self.visit(chosen)
+        else:
+            self.visit_passage(chosen)
 
     def action_details(self) -> None:
         """Show what the statement and the passage share and where they part."""

@@ -1,0 +1,98 @@
+"""The search dialog: any statement of any document, found while one types.
+
+Owns the typing and the list of hits. What counts as a hit is the business of `matching.search`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from textual import getters, on
+from textual.app import ComposeResult
+from textual.containers import Container
+from textual.screen import ModalScreen
+from textual.widgets import Input
+
+from comparisons.documents import Document
+from comparisons.matching.search import SearchHit, SearchIndex
+from comparisons.statements import Statement
+from tui.presenting.items import Dressing, Item, Mark
+from tui.presenting.signs import shortened, visible
+from tui.widgets.line_pane import LinePane
+
+MOST_HITS = 200
+TITLE_CELLS = 40
+
+
+class SearchDialog(ModalScreen[Statement | None]):
+    """Returns the chosen statement, or none when the reviewer goes back."""
+
+    DEFAULT_CSS = """
+    SearchDialog {
+        align: center middle;
+        #frame { width: 94%; height: 90%; border: round $primary; }
+        Input, Input:focus { height: 1; border: none; padding: 0 1; background: $panel; }
+    }
+    """
+    BINDINGS = [  # noqa: RUF012 - Textual's own form
+        ("escape", "dismiss(None)", "Back"),
+        ("down", "move(1)", "Down"),
+        ("up", "move(-1)", "Up"),
+        ("pagedown", "page(1)", "Page down"),
+        ("pageup", "page(-1)", "Page up"),
+    ]
+    pane = getters.query_one("#hits", LinePane)
+
+    def __init__(self, index: SearchIndex, documents: Mapping[str, Document]) -> None:
+        super().__init__()
+        self._index = index
+        self._documents = documents
+        self._hits: tuple[SearchHit, ...] = ()
+
+    def compose(self) -> ComposeResult:
+        """Lay out the line to type in and the hits below it."""
+        with Container(id="frame"):
+            yield Input(placeholder="words to look for", select_on_focus=False)
+            yield LinePane(margin=2, id="hits")
+
+    def on_mount(self) -> None:
+        """Begin with nothing typed."""
+        self.pane.can_focus = False
+        self._show("")
+
+    @on(Input.Changed)
+    def _search(self, message: Input.Changed) -> None:
+        self._hits = self._index.search(message.value, top=MOST_HITS)
+        self._show(message.value)
+
+    def _show(self, query: str) -> None:
+        count = len(self._hits)
+        found = f"{count} or more" if count == MOST_HITS else f"{count}"
+        words = f"{found} found" if query else "Search all documents"
+        self.pane.entitle(words, "⏎ goes there   Esc goes back")
+        items = tuple(Item(text=visible(hit.statement.text), headed=True) for hit in self._hits)
+        self.pane.show(items, self._dress)
+
+    def _dress(self, place: int) -> Dressing:
+        hit = self._hits[place]
+        title = shortened(visible(self._documents[hit.statement.document_id].title), TITLE_CELLS)
+        note = "" if hit.exact else "  spelled otherwise"
+        marks = tuple(Mark(start=span.start, end=span.end, style="same") for span in hit.spans)
+        return Dressing(head=((title, "strong"), (note, "faint")), marks=marks)
+
+    def action_move(self, by: int) -> None:
+        """Choose another hit."""
+        self.pane.choose(self.pane.neighbour(by))
+
+    def action_page(self, by: int) -> None:
+        """Choose a hit about one window further on."""
+        self.pane.choose(self.pane.page(by))
+
+    @on(Input.Submitted)
+    def _take(self, message: Input.Submitted) -> None:
+        message.stop()
+        self.dismiss(self._hits[self.pane.chosen].statement if self._hits else None)
+
+    @on(LinePane.Chosen)
+    def _take_clicked(self, message: LinePane.Chosen) -> None:
+        self.dismiss(self._hits[message.item].statement)
