@@ -19,7 +19,7 @@ from comparisons.session import SaveReport
 from comparisons.statements import Statement
 from comparisons.undo import Step
 from comparisons.verdicts import Decision, Verdict
-from tui.keys import DESK
+from tui.keys import DESK, bindings
 from tui.presenting.explanations import KIND_MARGIN, explanation_items
 from tui.presenting.help import KEY_MARGIN, help_items
 from tui.presenting.items import Dressing, Item
@@ -34,6 +34,8 @@ OUTSIDE_SECONDS = 1.0
 
 class ReviewingScreen(LookingScreen):
     """Takes what the reviewer enters, and saves it at once."""
+
+    BINDINGS = bindings(DESK)
 
     @dataclass
     class Saved(Message):

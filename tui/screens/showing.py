@@ -1,0 +1,292 @@
+"""Showing: the desk as it is painted, and the matches as they come in.
+
+Owns the current `View` and the one method that paints after a change. How the reviewer moves about
+is the business of `looking`, what is entered that of `reviewing`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from textual import events, getters, on, work
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.notifications import SeverityLevel
+from textual.screen import Screen
+from textual.widgets import Static
+from textual.worker import get_current_worker
+
+from comparisons.matching.points import Explanation
+from comparisons.offers import Offer, Offers, key_of
+from comparisons.progress import progress_of
+from comparisons.session import Session
+from comparisons.statements import Statement
+from tui.keys import DESK
+from tui.presenting.documents import DocumentItems, lay_out
+from tui.presenting.items import Dressing
+from tui.presenting.signs import visible
+from tui.presenting.summary import header_words
+from tui.presenting.view import (
+    Passage,
+    View,
+    changed_decisions,
+    claim_dressing,
+    first_view,
+    row_dressing,
+    source_dressing,
+    with_comparison,
+    with_offer,
+    with_passage,
+    with_rows,
+)
+from tui.screens import finding
+from tui.widgets.desk import Desk
+from tui.widgets.key_bar import KeyBar
+from tui.widgets.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from comparisons.matching.search import SearchIndex
+
+STACKED_BELOW = 120
+"""Columns under which the panes stand one below the other."""
+LEAST_COLUMNS, LEAST_ROWS = 60, 15
+"""The smallest terminal in which the desk can be used."""
+FIRST_FRAME_SECONDS = 0.03
+"""How long reading and matching wait, so that the first frame reaches the terminal before."""
+PROGRESS_STEP = 5
+"""After how many statements the progress of matching is painted anew."""
+TOO_SMALL = f"The desk needs {LEAST_COLUMNS}x{LEAST_ROWS}. Everything is kept; enlarge the window."
+
+
+class ShowingScreen(Screen[None]):
+    """Shows the desk and finds its matches."""
+
+    DEFAULT_CSS = """
+    ShowingScreen {
+        layout: vertical;
+        #small { display: none; height: 1fr; content-align: center middle; }
+        &.-small #small { display: block; }
+        &.-small Desk, &.-small KeyBar, &.-small #header { display: none; }
+    }
+    """
+    desk = getters.query_one(Desk)
+    header = getters.query_one("#header", StatusLine)
+
+    def __init__(self, session: Session, *, blind: bool = False) -> None:
+        super().__init__()
+        self.session = session
+        self.view = first_view(session.comparison, session.review, blind=blind)
+        self.offers: Offers | None = None
+        self.search_index: SearchIndex | None = None
+        self._found: dict[str, Offer] = {}
+        self._explained: dict[str, Mapping[tuple[str, str], Explanation]] = {}
+        self._laid_out: dict[str, DocumentItems] = {}
+        self.saving_words = "no changes"
+        self._message = ""
+
+    def compose(self) -> ComposeResult:
+        """Lay out the screen."""
+        yield StatusLine(id="header")
+        yield Desk()
+        yield Static(Content(TOO_SMALL), id="small")
+        yield KeyBar(DESK, last=[key for key in DESK if key.id in ("help", "quit")])
+
+    def on_mount(self) -> None:
+        """Show the briefing at once; the matches follow."""
+        self.desk.briefing.focus()
+        self._show_briefing()
+        self._paint_matches_title()
+        self.paint_header()
+        self.set_timer(FIRST_FRAME_SECONDS, self.find_offers)
+
+    def _show_briefing(self) -> None:
+        self.desk.show_briefing(self.view.briefing, self._claim_dressing, chosen=self.view.claim)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Put the panes side by side where there is room."""
+        width, height = event.size
+        self.set_class(width < LEAST_COLUMNS or height < LEAST_ROWS, "-small")
+        stacked = width < STACKED_BELOW
+        self.desk.stack(stacked=stacked)
+        if self.view.wide == stacked:
+            self.go(with_rows(replace(self.view, wide=not stacked)))
+
+    # Matching
+
+    @work(thread=True, exclusive=True, group="matching", exit_on_error=False)
+    def find_offers(self) -> None:
+        """Read the sources, then find and explain all matches; the worker only posts messages."""
+        worker = get_current_worker()
+        finding.find_everything(
+            self.session,
+            order=self._nearest_first,
+            post=self.post_message,
+            is_cancelled=lambda: worker.is_cancelled,
+        )
+
+    def _nearest_first(self, claims: Sequence[Statement]) -> Iterator[Statement]:
+        """Yield the statements, always the one nearest to where the reviewer is by then."""
+        left = dict(enumerate(claims))
+        while left:
+            here = self.view.number - 1
+            yield left.pop(min(left, key=lambda place: abs(place - here)))
+
+    @on(finding.SourcesRead)
+    def _take_sources(self, message: finding.SourcesRead) -> None:
+        self.session.take_sources(message.comparison)
+        self.view = with_comparison(self.view, message.comparison)
+        self._show_briefing()
+        problems = len(self.session.problems)
+        if problems:
+            self.warn(f"{problems} problem(s) while reading: press p to see them")
+
+    @on(finding.OffersMade)
+    def _take_offers(self, message: finding.OffersMade) -> None:
+        self.offers = message.offers
+        self.search_index = message.search_index
+        self.view = replace(self.view, origins=message.offers.origins)
+
+    @on(finding.OfferFound)
+    def _take_offer(self, message: finding.OfferFound) -> None:
+        self._found[message.offer.claim.id] = message.offer
+        if message.offer.claim.id == self.view.claim.id and self.view.offer is None:
+            self.go(self._with_source(with_offer(self.view, message.offer)))
+        elif len(self._found) % PROGRESS_STEP == 0:
+            self._paint_matches_title()
+
+    @on(finding.Explained)
+    def _take_explanations(self, message: finding.Explained) -> None:
+        self._explained[message.claim] = message.explanations
+        if message.claim == self.view.claim.id:
+            self.go(replace(self.view, explanations=message.explanations))
+        elif len(self._explained) % PROGRESS_STEP == 0 or not self._progress_of_matching():
+            self._paint_matches_title()
+
+    @on(finding.MatchingFailed)
+    def _tell_failure(self, message: finding.MatchingFailed) -> None:
+        self.warn(f"Matching stopped: {message.error}", severity="error")
+
+    # The view
+
+    def go(self, view: View) -> None:
+        """Take over a view and paint what is different."""
+        before, self.view = self.view, view
+        self._paint(before)
+
+    def _with_source(self, view: View) -> View:
+        """Return the view with the source at the chosen row's match."""
+        if not view.rows:
+            return with_passage(view, None, None, None)
+        row = view.rows[view.row]
+        if not row.source:
+            return view
+        passage = (
+            None if row.match is None else Passage(statement=row.match.statement, match=row.match)
+        )
+        return with_passage(
+            view, self._lay_out(row.source), passage, self._explanation(view, passage)
+        )
+
+    def _explanation(self, view: View, passage: Passage | None) -> Explanation | None:
+        if passage is None or self.offers is None:
+            return None
+        known = view.explanations.get(key_of(passage.statement))
+        return known or self.offers.explain(view.claim, passage.statement)
+
+    def _lay_out(self, source: str) -> DocumentItems:
+        found = self._laid_out.get(source)
+        if found is None:
+            comparison = self.session.comparison
+            found = lay_out(comparison.documents[source], comparison.statements[source])
+            self._laid_out[source] = found
+        return found
+
+    def _claim_dressing(self, place: int) -> Dressing:
+        return claim_dressing(self.view, place)
+
+    def _row_dressing(self, place: int) -> Dressing:
+        return row_dressing(self.view, place)
+
+    def _source_dressing(self, place: int) -> Dressing:
+        return source_dressing(self.view, place)
+
+    def _paint(self, before: View) -> None:
+        """Paint what differs between two views, and nothing else."""
+        view, desk = self.view, self.desk
+        decided = view.review is not before.review
+        if view.claim is not before.claim:
+            desk.briefing.choose(view.briefing.item_of[view.claim.id])
+        if decided or view.claim is not before.claim or view.explanation is not before.explanation:
+            for claim in {before.claim.id, view.claim.id, *changed_decisions(before, view)}:
+                desk.briefing.redress(view.briefing.item_of[claim])
+        explained = view.explanations is not before.explanations
+        moved = view.claim is not before.claim
+        if view.row_items is not before.row_items or decided or explained or moved:
+            desk.matches.show(view.row_items, self._row_dressing, chosen=view.row)
+            self._paint_matches_title()
+        elif view.row != before.row:
+            desk.matches.choose(view.row)
+        if decided or (view.source, view.passage, view.explanation) != (
+            before.source,
+            before.passage,
+            before.explanation,
+        ):
+            desk.show_source(
+                view.source,
+                self._source_dressing,
+                chosen=view.passage.statement if view.passage else None,
+            )
+        if decided or view.claim is not before.claim or self._message:
+            self._message = ""
+            self.paint_header()
+
+    def _paint_matches_title(self) -> None:
+        order = "in one ranking" if self.view.ranked else "by source"
+        twins = ", ".join(str(self.number_of(twin)) for twin in self.twins())
+        notes = (
+            f"twin of {twins} (t)" if twins else "",
+            "scores hidden" if self.view.blind else "",
+            self._progress_of_matching(),
+        )
+        self.desk.matches.entitle(
+            f"Matches {order} for statement {self.view.number}", "   ".join(filter(None, notes))
+        )
+
+    def twins(self) -> Sequence[str]:
+        """Return the ids of the briefing's statements that say nearly the same as this one."""
+        return self.offers.twins.get(self.view.claim.id, ()) if self.offers else ()
+
+    def number_of(self, claim: str) -> int:
+        """Return a statement's number in the briefing."""
+        return self.view.briefing.number_of[self.view.briefing.item_of[claim]]
+
+    def _progress_of_matching(self) -> str:
+        total = len(self.session.comparison.claims)
+        if len(self._found) < total:
+            return f"matching {len(self._found)} of {total}"
+        if len(self._explained) < total:
+            return f"comparing {len(self._explained)} of {total}"
+        return ""
+
+    def paint_header(self) -> None:
+        """Show title or message, reviewer, progress and whether everything is saved."""
+        session = self.session
+        progress = progress_of(self.view.review, session.comparison.claims)
+        left, right = header_words(
+            title=self._message or session.comparison.title,
+            reviewer=session.review.reviewer,
+            progress=progress,
+            saving=self.saving_words,
+        )
+        self.header.show(left, right)
+
+    def tell(self, words: str) -> None:
+        """Show a short message in the header until the next move."""
+        self._message = words
+        self.paint_header()
+
+    def warn(self, words: str, *, severity: SeverityLevel = "warning") -> None:
+        """Show a message that should not be missed; its words are shown as they are."""
+        self.notify(visible(words), severity=severity, markup=False)
