@@ -6,12 +6,12 @@ apart and is never unverified.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from comparisons.review import Review
 from comparisons.statements import Statement
-from comparisons.verdicts import Verdict
+from comparisons.verdicts import Decision, Verdict
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -34,10 +34,19 @@ class Progress:
         return self.total - self.decided
 
 
-def progress_of(review: Review, statements: Iterable[Statement]) -> Progress:
-    """Count the verdicts of a review over the statements of its briefing."""
+def progress_of(
+    review: Review,
+    statements: Iterable[Statement],
+    *,
+    decisions: Mapping[str, Decision] | None = None,
+) -> Progress:
+    """Count the verdicts of a review over the statements of its briefing.
+
+    `decisions` says which decision is at which statement, where the ids alone do not tell.
+    """
+    at = review.decisions if decisions is None else decisions
     ids = [statement.id for statement in statements]
-    found = [review.decisions[id_].verdict for id_ in ids if id_ in review.decisions]
+    found = [at[id_].verdict for id_ in ids if id_ in at]
     return Progress(
         total=len(ids),
         corroborated=found.count(Verdict.CORROBORATED),

@@ -48,6 +48,14 @@ class Review:
         decisions = {**self.decisions, decision.id: decision}
         return replace(self, decisions=MappingProxyType(decisions))
 
+    def begun_on(self, briefing: Document, statements: Iterable[Statement]) -> Review:
+        """Return this review as one of this briefing, with its digest and all its statements."""
+        return replace(
+            self,
+            briefing_digest=briefing.digest,
+            briefing_statements=tuple(statement.id for statement in statements),
+        )
+
     def restored_to(self, earlier: Review, *, statements: Iterable[str], at: str) -> Review:
         """Return this review with some decisions as they were earlier.
 

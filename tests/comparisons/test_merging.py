@@ -278,12 +278,12 @@ def changed(decision: Decision, kind: str, value: object, time: str) -> Decision
             return decision.with_evidence(replace(value, linked=time))
         case "withdraw", Evidence():
             return decision.without_evidence(value, at=time)
-        case "check", str():
-            return decision.with_checked(value)
         case "confirm", str():
             return decision.with_target(other_words(value), at=time)
         case _:
-            return decision.without_checked(str(value), at=time)
+            source, take_back = str(value), kind == "uncheck"
+            unchecked = decision.without_checked(source, at=time)
+            return unchecked if take_back else decision.with_checked(source)
 
 
 @st.composite

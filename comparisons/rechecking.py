@@ -1,0 +1,224 @@
+"""Re-checking: how a review stands in documents that may have changed since it was entered.
+
+Owns what is `same`, what waits for the reviewer to look again, and which decision is shown at
+which statement. It is pure, and it changes no quote by itself: that a decision holds for changed
+words is for the reviewer to say.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from types import MappingProxyType
+
+from comparisons.anchoring import Anchor, AnchorState, anchor, anchor_passage
+from comparisons.comparison import Comparison
+from comparisons.evidence import Evidence, Quote, quote_from
+from comparisons.review import Review
+from comparisons.spans import Span
+from comparisons.statements import Statement
+from comparisons.verdicts import Decision
+
+Passage = tuple[Quote, str]
+"""A quote and the digest of the document in which it was looked for."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Recheck:
+    """A quote whose words are not as they were: the reviewer has to look again."""
+
+    decision: str
+    """The id of the decision."""
+    anchor: Anchor
+    old: str
+    """The words as they stood when they were entered or last confirmed."""
+    new: str = ""
+    """The words at the likeliest place now; empty for an orphan."""
+    evidence: Evidence | None = None
+    """The piece of evidence that has to be looked at; None when it is the statement itself."""
+
+    @property
+    def is_orphan(self) -> bool:
+        """Whether nothing close to the words is left."""
+        return self.anchor.state is AnchorState.ORPHAN
+
+
+@dataclass(frozen=True, kw_only=True)  # without slots, for what is worked out once
+class Standing:
+    """A review as it stands in the documents as they are now."""
+
+    review: Review
+    comparison: Comparison
+    anchors: Mapping[str, Anchor]
+    """Of the decisions, by their ids."""
+    passages: Mapping[Passage, Anchor] = field(default_factory=dict[Passage, Anchor])
+    """Of the evidence from sources that changed."""
+
+    @cached_property
+    def found(self) -> tuple[Recheck, ...]:
+        """All quotes that are not `same`, in the order of the briefing; lost ones come last."""
+        rechecks: list[Recheck] = []
+        last = len(self.comparison.briefing.text)
+        for id_ in sorted(self.anchors, key=lambda id_: _start(self.anchors[id_], last)):
+            decision = self.review.decisions[id_]
+            rechecks += self._of_target(decision)
+            rechecks += self._of_evidence(decision)
+        return tuple(rechecks)
+
+    def _of_target(self, decision: Decision) -> list[Recheck]:
+        found = self.anchors[decision.id]
+        if found.state is AnchorState.SAME:
+            return []
+        new = found.span.cut(self.comparison.briefing.text) if found.span else ""
+        old = decision.target.exact
+        return [Recheck(decision=decision.id, anchor=found, old=old, new=new)]
+
+    def _of_evidence(self, decision: Decision) -> list[Recheck]:
+        rechecks: list[Recheck] = []
+        documents = self.comparison.documents
+        for item in decision.standing_evidence:
+            document = documents.get(item.source)
+            found = self.passages.get((item.quote, document.digest)) if document else None
+            if document is None or found is None or found.state is AnchorState.SAME:
+                continue
+            new = found.span.cut(document.text) if found.span else ""
+            old = item.quote.exact
+            rechecks.append(
+                Recheck(decision=decision.id, anchor=found, old=old, new=new, evidence=item)
+            )
+        return rechecks
+
+    @cached_property
+    def at(self) -> Mapping[str, tuple[Decision, ...]]:
+        """The decisions at each statement, by its id; what is surest to be there first."""
+        at: dict[str, list[Decision]] = {}
+        for state in (AnchorState.SAME, AnchorState.TEXT_CHANGED, AnchorState.AMBIGUOUS):
+            for id_, found in self.anchors.items():
+                for statement in found.statements if found.state is state else ():
+                    at.setdefault(statement, []).append(self.review.decisions[id_])
+        return MappingProxyType({statement: tuple(found) for statement, found in at.items()})
+
+
+def standing_of(
+    review: Review,
+    comparison: Comparison,
+    *,
+    confirmed: Collection[tuple[str, Quote]] = (),
+    before: Standing | None = None,
+) -> Standing:
+    """Find all quotes of a review again in the documents as they are now.
+
+    Args:
+        review: The review, on whatever briefing it was entered.
+        comparison: The documents as they are now; sources not read yet are passed over.
+        confirmed: Decisions, by id and target, that the reviewer entered for the text of now.
+        before: What was found before; of that, what still holds is not looked for again.
+    """
+    passages = _passages(review, comparison, before.passages if before else {})
+    if before is not None and _same_targets(before, review, comparison):
+        anchors = before.anchors
+    else:
+        anchors = _anchors(review, comparison, confirmed)
+    return Standing(review=review, comparison=comparison, anchors=anchors, passages=passages)
+
+
+def brought_up(standing: Standing, *, seen: Collection[str], at: str) -> Review:
+    """Return the review as one of the briefing as it is now, unless something in it must wait.
+
+    It waits for every decision that is not `same`, apart from orphans that the reviewer has seen.
+    What is `same` is quoted from its new place, and its old quote goes to the history.
+    """
+    review, briefing = standing.review, standing.comparison.briefing
+    if review.briefing_digest == briefing.digest:
+        return review
+    for id_, found in standing.anchors.items():
+        if found.state is AnchorState.SAME and found.span is not None:
+            decision = review.decisions[id_]
+            target = quote_from(briefing, found.span)
+            review = review.with_decision(decision.with_target(target, at=at))
+        elif found.state is not AnchorState.ORPHAN or id_ not in seen:
+            return standing.review
+    return review.begun_on(briefing, standing.comparison.claims)
+
+
+def _start(found: Anchor, otherwise: int) -> int:
+    return found.span.start if found.span is not None else otherwise
+
+
+def _same_targets(before: Standing, review: Review, comparison: Comparison) -> bool:
+    old = before.review
+    return (
+        before.comparison.briefing is comparison.briefing
+        and old.briefing_digest == review.briefing_digest
+        and old.briefing_statements == review.briefing_statements
+        and _targets(old) == _targets(review)
+    )
+
+
+def _targets(review: Review) -> dict[str, Quote]:
+    return {id_: decision.target for id_, decision in review.decisions.items()}
+
+
+def _anchors(
+    review: Review, comparison: Comparison, confirmed: Collection[tuple[str, Quote]]
+) -> Mapping[str, Anchor]:
+    briefing, targets = comparison.briefing, _targets(review)
+    own = review.briefing_digest == briefing.digest
+    in_place = {
+        id_: there
+        for id_, quote in targets.items()
+        if (own or (id_, quote) in confirmed)
+        and quote.span.cut(briefing.text) == quote.exact
+        and (there := _in_place(quote.span, comparison.claims)).statements
+    }
+    if len(in_place) == len(targets):
+        return MappingProxyType(in_place)
+    # All are looked for together, so that a look-alike's own words claim its place.
+    found = anchor(
+        targets,
+        statements=comparison.claims,
+        document=briefing,
+        known=review.briefing_statements,
+    )
+    return MappingProxyType({id_: in_place.get(id_, found[id_]) for id_ in targets})
+
+
+def _in_place(span: Span, claims: Sequence[Statement]) -> Anchor:
+    first = bisect_right(claims, span.start, key=lambda claim: claim.span.end)
+    last = bisect_left(claims, span.end, key=lambda claim: claim.span.start)
+    ids = tuple(claim.id for claim in claims[first:last])
+    return Anchor(state=AnchorState.SAME, span=span, likeness=1.0, statements=ids)
+
+
+def _passages(
+    review: Review, comparison: Comparison, known: Mapping[Passage, Anchor]
+) -> Mapping[Passage, Anchor]:
+    documents = comparison.documents
+    found: dict[Passage, Anchor] = {}
+    for decision in review.decisions.values():
+        for item in decision.standing_evidence:
+            document = documents.get(item.source)
+            if document is None or document.digest == item.digest:
+                continue
+            passage = (item.quote, document.digest)
+            if passage in known:
+                found[passage] = known[passage]
+            else:
+                place = anchor_passage(item.quote, document)
+                found[passage] = _in_whole_statements(place, comparison.statements[document.id])
+    return MappingProxyType(found)
+
+
+def _in_whole_statements(found: Anchor, statements: Sequence[Statement]) -> Anchor:
+    """Return an unsure place with all of its statements: what changed may stand at its edge."""
+    if found.state is AnchorState.SAME or found.span is None:
+        return found
+    touched = [item for item in statements if item.span.overlaps(found.span)]
+    if not touched:
+        return found
+    start = min(found.span.start, touched[0].span.start)
+    end = max(found.span.end, touched[-1].span.end)
+    ids = tuple(item.id for item in touched)
+    return replace(found, span=Span(start, end), statements=ids)
