@@ -11,10 +11,11 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events, on
-from textual.app import App, SystemCommand, get_system_commands_provider
+from textual.app import SystemCommand, get_system_commands_provider
 from textual.command import Provider
 from textual.screen import Screen
 
+from tui.calm_app import CalmApp
 from tui.quiet_collector import QuietCollector
 from tui.screens.waiting import WaitingScreen
 
@@ -33,8 +34,8 @@ def desk_commands() -> type[Provider]:
     return DeskCommands
 
 
-class ClaimdeskApp(App[str]):
-    """Runs the desk for one session; returns what to say when it has ended."""
+class ClaimdeskApp(CalmApp):
+    """Runs the desk for one session."""
 
     TITLE = "claimdesk"
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {
@@ -50,8 +51,6 @@ class ClaimdeskApp(App[str]):
         self._words = words
         self._blind = blind
         self._collector = QuietCollector()
-        self.fault: Exception | None = None
-        """What kept the session from opening."""
 
     def get_default_screen(self) -> Screen[None]:
         """Return the first screen; the desk takes its place as soon as the session is open."""

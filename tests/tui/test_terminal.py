@@ -131,6 +131,81 @@ def test_the_verdict_file_opens_in_the_reviewers_editor(karabakh: Path, tmp_path
     assert "unverified" in (karabakh / "verdicts" / "anna.yaml").read_text(encoding="utf-8")
 
 
+def test_a_fault_in_the_program_is_told_in_one_line(karabakh: Path, tmp_path: Path) -> None:
+    """No traceback reaches the user, the terminal is given back, and what was saved is saved."""
+    broken = tmp_path / "sitecustomize.py"
+    broken.write_text(
+        "import tui.screens.reviewing as r\n"
+        "def boom(self): raise RuntimeError('[b]boom\\x1b]0;x\\x07')\n"
+        "r.ReviewingScreen.action_undo = boom\n"
+    )
+    env = {"PYTHONPATH": f"{tmp_path}:{ROOT}"}
+    with Terminal([str(karabakh), "--reviewer", "anna"], env=env) as terminal:
+        terminal.wait_for("▸")
+        terminal.press("d")
+        terminal.wait_for("· saved")
+        terminal.press("z")
+        assert terminal.exit_code() == 2
+        assert LEAVE_ALTERNATE_SCREEN in terminal.log
+        after = terminal.log.split(LEAVE_ALTERNATE_SCREEN)[-1]
+    assert b"a fault in the program itself (RuntimeError: [b]boom" in after
+    assert b"Traceback" not in terminal.log
+    assert b"\x1b]0;x" not in terminal.log
+    assert len(decisions(karabakh)) == 1
+
+
+@pytest.mark.parametrize(
+    ("file", "content", "words"),
+    [
+        ("briefing.txt", None, "briefing.txt"),
+        ("briefing.txt", "", "holds no text"),
+        ("comparison.yaml", "a: [", "comparison.yaml:"),
+        ("comparison.yaml", None, "claimdesk new"),
+    ],
+    ids=["no briefing", "empty briefing", "invalid YAML", "no comparison"],
+)
+def test_what_cannot_be_opened_is_told_in_one_line(
+    karabakh: Path, file: str, content: str | None, words: str
+) -> None:
+    """The line names the file; the exit code is 2."""
+    (karabakh / file).unlink()
+    if content is not None:
+        (karabakh / file).write_text(content, "utf-8")
+    with Terminal([str(karabakh)]) as terminal:
+        assert terminal.exit_code() == 2
+        last = terminal.log.split(LEAVE_ALTERNATE_SCREEN)[-1].decode()
+        assert words in last.replace("\r\n", "")
+        assert "claimdesk: " in last
+        assert "Traceback" not in terminal.log.decode()
+
+
+def test_verdicts_on_another_briefing_are_not_taken_for_these(karabakh: Path) -> None:
+    """A verdict file that names another briefing is refused with the way out."""
+    with Terminal([str(karabakh), "--reviewer", "anna"]) as terminal:
+        terminal.wait_for("▸")
+        terminal.press("d")
+        terminal.wait_for("· saved")
+    file = karabakh / "verdicts" / "anna.yaml"
+    file.write_text(
+        file.read_text("utf-8").replace("path: briefing.txt", "path: other.txt"), "utf-8"
+    )
+    with Terminal([str(karabakh), "--reviewer", "anna"]) as terminal:
+        assert terminal.exit_code() == 2
+        assert b"another briefing" in terminal.log
+
+
+def test_a_lost_source_is_a_problem_on_the_screen_and_the_rest_opens(karabakh: Path) -> None:
+    """The list names the file and what to do."""
+    (karabakh / "sources" / "icrc.md").unlink(missing_ok=True)
+    lost = next((karabakh / "sources").iterdir())
+    lost.unlink()
+    with Terminal([str(karabakh), "--reviewer", "anna"]) as terminal:
+        terminal.wait_for("▸")
+        terminal.wait_for("problem(s)")
+        terminal.press("p")
+        terminal.wait_for(lost.name)
+
+
 def test_a_terminal_too_small_is_refused_in_one_line(karabakh: Path) -> None:
     """The line names the size and the way out."""
     with Terminal([str(karabakh)], size=(50, 12)) as terminal:
