@@ -160,9 +160,10 @@ class Session:
 
     def _free_id(self, wanted: str) -> str:
         """Return an id that no decision has; an id once written is only a name."""
+        if wanted not in self._review.decisions:
+            return wanted
         taken = {*self._review.decisions, *(claim.id for claim in self.comparison.claims)}
-        taken -= {wanted} - self._review.decisions.keys()
-        names = (wanted, *(f"{wanted}-{number}" for number in range(2, len(taken) + 3)))
+        names = (f"{wanted}-{number}" for number in range(2, len(taken) + 3))
         return next(name for name in names if name not in taken)
 
     def decisions_by_statement(self) -> Mapping[str, Decision]:
