@@ -16,6 +16,8 @@ import time
 SIZE = struct.pack("HHHH", 40, 120, 0, 0)
 PATIENCE = 600.0
 """Seconds in which the program is installed, opened and left again."""
+DRAWING = 3.0
+"""Seconds in which a screen is drawn, on a busy machine too."""
 DESK, SUMMARY = b"corroborated", b"What was done"
 
 
@@ -49,9 +51,10 @@ def wait_for(words: bytes, terminal: int) -> bool:
 
 
 def press(key: bytes, terminal: int) -> bool:
-    """Press a key once the screen has come to rest."""
-    while read(terminal, 1.0):
-        pass
+    """Press a key once the screen has had time to be drawn."""
+    end = time.monotonic() + DRAWING
+    while time.monotonic() < end:
+        read(terminal, 0.1)
     os.write(terminal, key)
     return True
 
