@@ -257,6 +257,14 @@ DESK = (
         Group.VIEW,
     ),
     Key(
+        "again",
+        "r",
+        "look_again",
+        "look again",
+        "Look again at what changed, clashes, or could be recovered",
+        Group.VIEW,
+    ),
+    Key(
         "edit",
         "e",
         "edit",

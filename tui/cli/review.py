@@ -26,7 +26,8 @@ LEAST_COLUMNS, LEAST_ROWS = 60, 15
 @click.argument("folder", type=click.Path(path_type=Path), required=False)
 @click.option("--reviewer", metavar="NAME", help="Who decides; your login name by default.")
 @click.option("--blind", is_flag=True, help="Hide the program's scores.")
-def command(folder: Path | None, reviewer: str | None, *, blind: bool) -> None:
+@click.option("--no-journal", is_flag=True, help="Keep no account of the work outside FOLDER.")
+def command(folder: Path | None, reviewer: str | None, *, blind: bool, no_journal: bool) -> None:
     """Open the desk for the comparison in FOLDER (by default this folder)."""
     _check_terminal()
     from tui.app import ClaimdeskApp
@@ -37,7 +38,7 @@ def command(folder: Path | None, reviewer: str | None, *, blind: bool) -> None:
         return
     _check_folder(folder)
     app = ClaimdeskApp(
-        partial(_open, folder, reviewer or login_name()),
+        partial(_open, folder, reviewer or login_name(), journal=not no_journal),
         words=f"Opening {visible(str(folder))} …",
         blind=blind,
     )
@@ -47,10 +48,10 @@ def command(folder: Path | None, reviewer: str | None, *, blind: bool) -> None:
     sys.exit(app.return_code or 0)
 
 
-def _open(folder: Path, reviewer: str) -> Session:
+def _open(folder: Path, reviewer: str, *, journal: bool) -> Session:
     from comparisons.session import open_session
 
-    return open_session(folder, reviewer)
+    return open_session(folder, reviewer, journal=journal)
 
 
 def _check_folder(folder: Path) -> None:

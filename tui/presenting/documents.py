@@ -91,7 +91,7 @@ def _structure(document: Document, span: Span, headings: set[int]) -> Iterator[I
 
 
 def briefing_margin(
-    number: int, decision: Decision | None, *, flagged: bool = False
+    number: int, decision: Decision | None, *, flag: str = " "
 ) -> tuple[tuple[str, str], ...]:
     """Return the margin of a briefing statement: verdict, flag, number, note, linked evidence."""
     verdict = decision.verdict if decision else None
@@ -100,7 +100,7 @@ def briefing_margin(
     note = "✎" if decision and decision.note else " "
     return (
         (f" {verdict_glyph(verdict)}", style),
-        ("⚑" if flagged else " ", "different"),
+        (flag, "different"),
         (f"{number:>3}", "faint"),
         (f"{note}", "linked"),
         (f"{linked:<4} ", "linked"),

@@ -16,7 +16,8 @@ KEY_MARGIN = 14
 LEGEND = (
     "✓ corroborated   ✗ disputed   ? unverified   · unreviewed (nobody decided yet)",
     "+ supports   − opposes   ≈ context   ○ checked: read, says nothing about the statement",
-    "✎ there is a note   ⚑ look here: p says why   ▸ the row opens to the source's next matches",
+    "✎ there is a note   ⚑ look here: p says why   ↻ look again: r says why",
+    "▸ the row opens to the source's next matches",
     "Underlined words stand in both texts; words in the other colour are where they part.",
     "The program offers and explains matches. The verdict is yours.",
 )

@@ -15,7 +15,6 @@ from comparisons.documents import Document
 from comparisons.matching.matches import Match
 from comparisons.matching.points import Explanation
 from comparisons.offers import Offer, key_of
-from comparisons.review import Review
 from comparisons.spans import Span
 from comparisons.statements import Statement
 from comparisons.verdicts import Decision
@@ -56,7 +55,10 @@ class View:
 
     briefing: DocumentItems
     claim: Statement
-    review: Review
+    decisions: Mapping[str, Decision]
+    """What was decided at each statement of the briefing, by its id."""
+    again: frozenset[str] = frozenset()
+    """Ids of statements whose decision was made on other words: look again."""
     offer: Offer | None = None
     """None while the matches are being looked for."""
     rows: tuple[Row, ...] = ()
@@ -82,7 +84,7 @@ class View:
     @property
     def decision(self) -> Decision | None:
         """What was decided about the claim, if anything."""
-        return self.review.decisions.get(self.claim.id)
+        return self.decisions.get(self.claim.id)
 
     @property
     def number(self) -> int:
@@ -97,22 +99,22 @@ class View:
         )
 
 
-def first_view(comparison: Comparison, review: Review, *, blind: bool) -> View:
+def first_view(comparison: Comparison, decisions: Mapping[str, Decision], *, blind: bool) -> View:
     """Return the view with which a sitting begins: at the first unreviewed statement."""
     claims = comparison.claims
-    claim = next((claim for claim in claims if not _is_decided(review, claim)), claims[0])
+    claim = next((claim for claim in claims if not _is_decided(decisions, claim)), claims[0])
     return View(
         briefing=lay_out(comparison.briefing, claims),
         claim=claim,
-        review=review,
+        decisions=decisions,
         flagged=frozenset(id_ for flag in comparison.flags for id_ in flag.statement_ids),
         blind=blind,
         documents=comparison.documents,
     )
 
 
-def _is_decided(review: Review, claim: Statement) -> bool:
-    decision = review.decisions.get(claim.id)
+def _is_decided(decisions: Mapping[str, Decision], claim: Statement) -> bool:
+    decision = decisions.get(claim.id)
     return decision is not None and decision.verdict is not None
 
 
@@ -166,18 +168,18 @@ def unreviewed_from(view: View, direction: int) -> Statement | None:
     start = view.number - 1
     for step in range(1, len(claims) + 1):
         claim = claims[(start + direction * step) % len(claims)]
-        if not _is_decided(view.review, claim):
+        if not _is_decided(view.decisions, claim):
             return claim
     return None
 
 
 def changed_decisions(before: View, after: View) -> set[str]:
     """Return the ids of the briefing's statements on which two views show different decisions."""
-    if before.review is after.review:
+    old, new = before.decisions, after.decisions
+    if old is new and before.again is after.again:
         return set()
-    old, new = before.review.decisions, after.review.decisions
-    changed = {id_ for id_, decision in new.items() if old.get(id_) is not decision}
-    return changed & after.briefing.item_of.keys()
+    changed = {id_ for id_ in {*old, *new} if old.get(id_) is not new.get(id_)}
+    return (changed | (before.again ^ after.again)) & after.briefing.item_of.keys()
 
 
 # What is drawn around each item
@@ -190,8 +192,8 @@ def claim_dressing(view: View, place: int) -> Dressing:
         return Dressing()
     margin = briefing_margin(
         view.briefing.number_of[place],
-        view.review.decisions.get(claim.id),
-        flagged=claim.id in view.flagged,
+        view.decisions.get(claim.id),
+        flag="↻" if claim.id in view.again else "⚑" if claim.id in view.flagged else " ",
     )
     if claim.id != view.claim.id or view.explanation is None:
         return Dressing(margin=margin)

@@ -7,14 +7,17 @@ no widget: a screen passes in how to post, and handles the messages.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual.message import Message
 
 from comparisons.comparison import Comparison
+from comparisons.errors import ClaimdeskError
 from comparisons.matching.points import Explanation
 from comparisons.offers import Offer, Offers, key_of
+from comparisons.recovering import Recovery
 from comparisons.session import Session
 from comparisons.statements import Statement
 
@@ -27,6 +30,8 @@ class SourcesRead(Message):
     """The sources are read and cut into statements."""
 
     comparison: Comparison
+    recoveries: tuple[Recovery, ...]
+    """What is known of the review beyond its file."""
 
 
 @dataclass
@@ -72,7 +77,7 @@ def find_everything(
     """
     try:
         comparison = session.read_sources()
-        post(SourcesRead(comparison))
+        post(SourcesRead(comparison, _recoveries(session)))
         offers = Offers(comparison)
         post(OffersMade(offers, _search_index_of(comparison)))
         found: dict[str, Offer] = {}
@@ -87,6 +92,15 @@ def find_everything(
             post(Explained(claim.id, _explain_best(offers, found[claim.id])))
     except Exception as error:  # noqa: BLE001 - shown to the reviewer
         post(MatchingFailed(error))
+
+
+def _recoveries(session: Session) -> tuple[Recovery, ...]:
+    """Return what the journal and copies of the verdict file hold beyond the review."""
+    found = [session.recoverable()]
+    for copy in session.copies():
+        with suppress(ClaimdeskError):  # it is listed among the problems
+            found.append(session.recoverable_from(copy))
+    return tuple(recovery for recovery in found if recovery is not None)
 
 
 def _explain_best(offers: Offers, offer: Offer) -> Mapping[tuple[str, str], Explanation]:

@@ -7,14 +7,13 @@ runs in a worker that only posts messages. Nothing here chooses a verdict or a s
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from textual import on, work
 from textual.message import Message
 
 from comparisons.errors import ClaimdeskError
 from comparisons.evidence import Evidence, Shown, Stance
-from comparisons.progress import progress_of
 from comparisons.session import SaveReport
 from comparisons.statements import Statement
 from comparisons.undo import Step
@@ -23,6 +22,7 @@ from tui.keys import DESK, bindings
 from tui.presenting.explanations import KIND_MARGIN, explanation_items
 from tui.presenting.help import KEY_MARGIN, help_items
 from tui.presenting.items import Dressing, Item
+from tui.presenting.looking_again import Answer, Entry, entries
 from tui.presenting.signs import verdict_word, visible
 from tui.presenting.summary import summary_items
 from tui.screens.looking import LookingScreen
@@ -74,7 +74,7 @@ class ReviewingScreen(LookingScreen):
 
     def _show_review(self) -> None:
         self.saving_words = "saving"
-        self.go(replace(self.view, review=self.session.review))
+        self.take_review()
         self.save()
 
     def action_decide(self, word: str) -> None:
@@ -230,8 +230,8 @@ class ReviewingScreen(LookingScreen):
     def _show_saved(self, message: Saved) -> None:
         if self.session.is_saved:
             self.saving_words = "saved"
-        if self.session.review is not self.view.review:
-            self.go(replace(self.view, review=self.session.review))
+        if message.report.merged:
+            self.take_review()
         self.paint_header()
         if message.report.merged:
             self.tell("The verdict file was changed elsewhere too; both are united now.")
@@ -255,8 +255,16 @@ class ReviewingScreen(LookingScreen):
         self.tell(f"{done}: {step.words}")
 
     def _claim_of(self, step: Step) -> Statement | None:
+        decided = self.session.decisions_by_statement()
         claims = self.session.comparison.claims
-        return next((claim for claim in claims if claim.id in step.statements), None)
+        return next(
+            (
+                claim
+                for claim in claims
+                if claim.id in decided and decided[claim.id].id in step.statements
+            ),
+            None,
+        )
 
     # Other screens
 
@@ -274,6 +282,33 @@ class ReviewingScreen(LookingScreen):
         ]
         items = [Item(text=visible(line), choosable=False, gap=1) for line in lines]
         self._read("Problems and flags", items or [Item(text="Everything could be read.")])
+
+    @work
+    async def action_look_again(self) -> None:
+        """Walk through what waits for the reviewer's word."""
+        from tui.dialogs.looking_again import LookingAgainDialog
+
+        while waiting := entries(self.session, self.recoveries, self.seen):
+            answered = await self.app.push_screen_wait(LookingAgainDialog(waiting))
+            if answered is None:
+                return
+            self._answer(*answered)
+        self.tell("Nothing waits for a second look.")
+
+    def _answer(self, entry: Entry, answer: Answer) -> None:
+        """Do what the reviewer said to an entry; what it replaces is kept."""
+        session = self.session
+        if entry.recovery is not None:
+            self.recoveries = tuple(item for item in self.recoveries if item is not entry.recovery)
+            session.recover(entry.recovery, "recovered")
+        elif entry.clash is not None:
+            session.settle(*entry.clash, "clash settled", keep=answer is Answer.KEEP)
+        elif entry.recheck is not None and answer is Answer.HOLDS:
+            session.confirm(entry.recheck, "holds for the words now")
+        else:
+            self.seen = (*self.seen, *filter(None, (entry.recheck,)))
+            session.mark_orphans_seen("orphans seen")
+        self._show_review()
 
     @work
     async def action_search(self) -> None:
@@ -338,7 +373,7 @@ class ReviewingScreen(LookingScreen):
 
         session = self.session
         items = summary_items(
-            progress=progress_of(session.review, session.comparison.claims),
+            progress=session.progress(),
             start=session.start,
             review=session.review,
             file=session.verdict_file,

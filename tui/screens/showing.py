@@ -20,12 +20,14 @@ from textual.worker import get_current_worker
 
 from comparisons.matching.points import Explanation
 from comparisons.offers import Offer, Offers, key_of
-from comparisons.progress import progress_of
+from comparisons.rechecking import Recheck
+from comparisons.recovering import Recovery
 from comparisons.session import Session
 from comparisons.statements import Statement
 from tui.keys import DESK
 from tui.presenting.documents import DocumentItems, lay_out
 from tui.presenting.items import Dressing
+from tui.presenting.looking_again import entries
 from tui.presenting.signs import visible
 from tui.presenting.summary import header_words
 from tui.presenting.view import (
@@ -77,8 +79,11 @@ class ShowingScreen(Screen[None]):
     def __init__(self, session: Session, *, blind: bool = False) -> None:
         super().__init__()
         self.session = session
-        self.view = first_view(session.comparison, session.review, blind=blind)
+        self.view = first_view(session.comparison, session.decisions_by_statement(), blind=blind)
         self.offers: Offers | None = None
+        self.recoveries: tuple[Recovery, ...] = ()
+        self.seen: tuple[Recheck, ...] = ()
+        """Lost quotes that the reviewer has seen in this sitting."""
         self.search_index: SearchIndex | None = None
         self._found: dict[str, Offer] = {}
         self._explained: dict[str, Mapping[tuple[str, str], Explanation]] = {}
@@ -100,6 +105,14 @@ class ShowingScreen(Screen[None]):
         self._paint_matches_title()
         self.paint_header()
         self.set_timer(FIRST_FRAME_SECONDS, self.find_offers)
+
+    def take_review(self) -> None:
+        """Show the review as it stands in the session now."""
+        session = self.session
+        decisions = session.decisions_by_statement()
+        where = {decision.id: statement for statement, decision in decisions.items()}
+        again = {where.get(item.decision, "") for item in session.rechecks()}
+        self.go(replace(self.view, decisions=decisions, again=frozenset(again)))
 
     def _show_briefing(self) -> None:
         self.desk.show_briefing(self.view.briefing, self._claim_dressing, chosen=self.view.claim)
@@ -136,8 +149,13 @@ class ShowingScreen(Screen[None]):
     @on(finding.SourcesRead)
     def _take_sources(self, message: finding.SourcesRead) -> None:
         self.session.take_sources(message.comparison)
+        self.recoveries = message.recoveries
         self.view = with_comparison(self.view, message.comparison)
+        self.take_review()
         self._show_briefing()
+        waiting = len(entries(self.session, self.recoveries, self.seen))
+        if waiting:
+            self.warn(f"{waiting} thing(s) to look at again: press r")
         problems = len(self.session.problems)
         if problems:
             self.warn(f"{problems} problem(s) while reading: press p to see them")
@@ -215,11 +233,12 @@ class ShowingScreen(Screen[None]):
     def _paint(self, before: View) -> None:
         """Paint what differs between two views, and nothing else."""
         view, desk = self.view, self.desk
-        decided = view.review is not before.review
+        changed = changed_decisions(before, view)
+        decided = view.decisions is not before.decisions
         if view.claim is not before.claim:
             desk.briefing.choose(view.briefing.item_of[view.claim.id])
         if decided or view.claim is not before.claim or view.explanation is not before.explanation:
-            for claim in {before.claim.id, view.claim.id, *changed_decisions(before, view)}:
+            for claim in {before.claim.id, view.claim.id, *changed}:
                 desk.briefing.redress(view.briefing.item_of[claim])
         explained = view.explanations is not before.explanations
         moved = view.claim is not before.claim
@@ -273,7 +292,7 @@ class ShowingScreen(Screen[None]):
     def paint_header(self) -> None:
         """Show title or message, reviewer, progress and whether everything is saved."""
         session = self.session
-        progress = progress_of(self.view.review, session.comparison.claims)
+        progress = session.progress()
         left, right = header_words(
             title=self._message or session.comparison.title,
             reviewer=session.review.reviewer,

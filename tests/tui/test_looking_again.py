@@ -1,0 +1,110 @@
+"""Looking again: nothing moves to words that the reviewer has not seen."""
+
+from pathlib import Path
+
+import pytest
+
+from comparisons.session import open_session
+from comparisons.verdicts import Verdict
+from tests.builders import a_copy_of
+from tests.tui.driving import desk, desk_of, settle
+
+
+@pytest.fixture
+def harbour(tmp_path: Path) -> Path:
+    """A copy of the invented comparison in which the third statement is disputed."""
+    folder = a_copy_of("harbour-fire", tmp_path)
+    session = open_session(folder, "anna")
+    claim = session.comparison.claims[2]
+    decision = session.decision_on(claim).decided(Verdict.DISPUTED, at=session.now())
+    session.change(decision, "disputed")
+    session.save()
+    return folder
+
+
+def edit(folder: Path, old: str, new: str) -> None:
+    """Change the briefing as its publisher might."""
+    file = folder / "briefing.txt"
+    text = file.read_text("utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), "utf-8")
+
+
+async def test_a_changed_statement_is_marked_and_shown_then_and_now(harbour: Path) -> None:
+    """The verdict stays, with the mark; both texts are shown; a key says that it holds."""
+    edit(harbour, "Three people were injured", "Three people were hurt")
+    async with desk(harbour, size=(140, 40)) as pilot:
+        shown = await settle(pilot)
+        assert "↻" in shown
+        assert "1 thing(s) to look at again" in shown
+        await pilot.press("r")
+        shown = await settle(pilot)
+        assert "then" in shown
+        assert "Three people were injured" in shown
+        assert "holds for the words as they are now" in shown
+        await pilot.press("y")
+        shown = await settle(pilot)
+        assert "↻" not in shown
+        assert "Nothing waits for a second look" in shown
+        decision = desk_of(pilot).session.decision_on(desk_of(pilot).session.comparison.claims[2])
+        assert decision.verdict is Verdict.DISPUTED
+        assert "hurt" in decision.target.exact
+    text = (harbour / "verdicts" / "anna.yaml").read_text("utf-8")
+    assert "Three people were injured" in text
+
+
+async def test_left_alone_it_waits(harbour: Path) -> None:
+    """Escape changes nothing; the mark is still there the next day."""
+    edit(harbour, "Three people were injured", "Three people were hurt")
+    for _ in range(2):
+        async with desk(harbour, size=(140, 40)) as pilot:
+            await pilot.press("r", "escape")
+            assert "↻" in await settle(pilot)
+
+
+async def test_a_lost_statement_is_listed_and_kept(harbour: Path) -> None:
+    """Nothing close is left: the decision is in the file and in the list."""
+    edit(harbour, "Three people were injured, he said.", "")
+    async with desk(harbour, size=(140, 40)) as pilot:
+        await pilot.press("r")
+        shown = await settle(pilot)
+        assert "Nothing close to the words" in shown
+        await pilot.press("s")
+        await settle(pilot)
+    assert "Three people were injured" in (harbour / "verdicts" / "anna.yaml").read_text("utf-8")
+
+
+async def test_what_a_sync_tool_ate_is_offered_again(harbour: Path) -> None:
+    """The journal knows a verdict that the file lost; it comes back only when asked for."""
+    file = harbour / "verdicts" / "anna.yaml"
+    file.write_text(file.read_text("utf-8").split("verdicts:")[0] + "verdicts: []\n...\n", "utf-8")
+    async with desk(harbour, size=(140, 40)) as pilot:
+        assert "0/13 decided" in await settle(pilot)
+        await pilot.press("r")
+        assert "shall it be taken over" in await settle(pilot)
+        await pilot.press("t")
+        assert "1/13 decided" in await settle(pilot)
+
+
+async def test_a_clash_is_shown_until_the_reviewer_picks(harbour: Path) -> None:
+    """Two sittings gave two verdicts; both are kept, and a key says which stands."""
+    async with desk(harbour, size=(140, 40)) as pilot:
+        screen = desk_of(pilot)
+        claim = screen.session.comparison.claims[0]
+        other = open_session(harbour, "anna")
+        other.change(other.decision_on(claim).decided(Verdict.UNVERIFIED, at=other.now()), "")
+        other.save()
+        screen.visit(claim)
+        await pilot.press("d")
+        await settle(pilot)
+        screen.notice_outside()
+        await settle(pilot)
+        assert screen.session.review.decisions[claim.id].clashes
+        await pilot.press("r")
+        assert "which one stands" in await settle(pilot)
+        await pilot.press("k")
+        await settle(pilot)
+        decision = screen.session.review.decisions[claim.id]
+        assert decision.verdict is Verdict.DISPUTED
+        assert not decision.clashes
+        assert Verdict.UNVERIFIED in {past.verdict for past in decision.history}

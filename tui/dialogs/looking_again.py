@@ -1,0 +1,77 @@
+"""The dialog to look again: one entry after the other, each answered by a key or left alone.
+
+Owns the walk through the entries. What an answer does is the business of the screen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual import events, getters
+from textual.app import ComposeResult
+from textual.containers import Container
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from tui.presenting.looking_again import MARGIN, Answer, Entry
+from tui.widgets.line_pane import LinePane
+
+
+class LookingAgainDialog(ModalScreen[tuple[Entry, Answer] | None]):
+    """Returns an entry with the reviewer's answer, or none when the reviewer goes back."""
+
+    DEFAULT_CSS = """
+    LookingAgainDialog {
+        align: center middle;
+        #frame { width: 94%; max-width: 120; height: 80%; border: round $primary; }
+        #answers { height: 1; padding: 0 1; background: $panel; }
+    }
+    """
+    BINDINGS = [  # noqa: RUF012 - Textual's own form
+        ("escape,q", "dismiss(None)", "Back"),
+        ("down,j,right", "turn(1)", "Next"),
+        ("up,left", "turn(-1)", "Previous"),
+    ]
+    pane = getters.query_one("#entry", LinePane)
+    answers = getters.query_one("#answers", Static)
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        super().__init__()
+        self._entries = entries
+        self._place = 0
+
+    def compose(self) -> ComposeResult:
+        """Lay out the entry and its answers."""
+        with Container(id="frame"):
+            yield LinePane(margin=MARGIN, id="entry")
+            yield Static(id="answers")
+
+    def on_mount(self) -> None:
+        """Show the first entry."""
+        self.pane.focus()
+        self._show()
+
+    @property
+    def _entry(self) -> Entry:
+        return self._entries[self._place]
+
+    def _show(self) -> None:
+        entry = self._entry
+        self.pane.entitle(entry.title, f"{self._place + 1} of {len(self._entries)}")
+        dressings = [dressing for _, dressing in entry.lines]
+        self.pane.show(tuple(item for item, _ in entry.lines), dressings.__getitem__)
+        keys = [f"{answer.value} {words}" for answer, words in entry.answers]
+        self.answers.update(Content("   ".join((*keys, "↓ next", "Esc leaves it as it is"))))
+
+    def action_turn(self, by: int) -> None:
+        """Go to another entry."""
+        self._place = (self._place + by) % len(self._entries)
+        self._show()
+
+    def on_key(self, event: events.Key) -> None:
+        """Take an answer to the entry."""
+        for answer, _ in self._entry.answers:
+            if event.key == answer.value:
+                event.stop()
+                self.dismiss((self._entry, answer))

@@ -1,0 +1,155 @@
+"""Looking again: what waits for the reviewer's word before it can stand, as entries to answer.
+
+Owns how a changed text, a clash, a lost quote and a recovery are told, side by side and in neutral
+words. It answers nothing itself.
+"""
+
+from __future__ import annotations
+
+import difflib
+import enum
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from comparisons.rechecking import Recheck
+from comparisons.recovering import Recovery
+from comparisons.session import Session
+from comparisons.verdicts import Decision, PastValue
+from tui.presenting.items import Dressing, Item, Mark
+from tui.presenting.signs import verdict_word, visible
+
+MARGIN = 12
+_WORDS = re.compile(r"\S+")
+
+
+@enum.unique
+class Answer(enum.Enum):
+    """What the reviewer may say to an entry."""
+
+    HOLDS = "y"  # the decision holds for the words as they are now
+    SEEN = "s"  # it was seen; nothing changes
+    KEEP = "k"  # in a clash: what stands goes on standing
+    TAKE = "t"  # in a clash or a recovery: take the other value over
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Entry:
+    """One thing to look at again, and what may be said to it."""
+
+    title: str
+    lines: tuple[tuple[Item, Dressing], ...]
+    answers: tuple[tuple[Answer, str], ...]
+    recheck: Recheck | None = None
+    clash: tuple[str, PastValue] | None = None
+    """The decision's id and the value that stands against it."""
+    recovery: Recovery | None = None
+
+
+def entries(
+    session: Session, recoveries: Sequence[Recovery], seen: Sequence[Recheck]
+) -> tuple[Entry, ...]:
+    """Return all that waits for the reviewer's word, the recoveries first."""
+    return (
+        *(_of_recovery(recovery) for recovery in recoveries),
+        *_of_clashes(session),
+        *(_of_recheck(session, recheck) for recheck in session.rechecks()),
+        *(_of_orphan(session, recheck) for recheck in session.orphans() if recheck not in seen),
+    )
+
+
+def _line(label: str, text: str, marks: tuple[Mark, ...] = ()) -> tuple[Item, Dressing]:
+    margin = ((f" {label:<{MARGIN - 1}}", "faint"),)
+    return Item(text=visible(text), choosable=False, gap=1), Dressing(margin=margin, marks=marks)
+
+
+def _of_recheck(session: Session, recheck: Recheck) -> Entry:
+    old, new = differing_words(recheck.old, recheck.new)
+    what = "evidence" if recheck.evidence else "statement"
+    return Entry(
+        title=f"The words of this {what} are not as they were: {recheck.anchor.state.value}",
+        lines=(
+            *_decision_lines(session.review.decisions[recheck.decision]),
+            _line("then", recheck.old, old),
+            _line("now", recheck.new, new),
+        ),
+        answers=((Answer.HOLDS, "holds for the words as they are now"),),
+        recheck=recheck,
+    )
+
+
+def _of_orphan(session: Session, recheck: Recheck) -> Entry:
+    what = "evidence" if recheck.evidence else "statement"
+    return Entry(
+        title=f"Nothing close to the words of this {what} is left; it stays in the file",
+        lines=(
+            *_decision_lines(session.review.decisions[recheck.decision]),
+            _line("then", recheck.old),
+        ),
+        answers=((Answer.SEEN, "seen"),),
+        recheck=recheck,
+    )
+
+
+def _of_clashes(session: Session) -> Iterator[Entry]:
+    for decision in session.review.decisions.values():
+        for past in decision.clashes:
+            yield Entry(
+                title="Two values were entered in two places; which one stands?",
+                lines=(*_decision_lines(decision), _line("elsewhere", _value(past))),
+                answers=((Answer.KEEP, "keep what stands"), (Answer.TAKE, "take the other")),
+                clash=(decision.id, past),
+            )
+
+
+def _of_recovery(recovery: Recovery) -> Entry:
+    return Entry(
+        title="More was entered than the verdict file holds; shall it be taken over?",
+        lines=tuple(
+            _line(
+                item.at[:10], f"{item.words or 'a copy of the file'}: {item.decision.target.exact}"
+            )
+            for item in recovery.decisions.values()
+        ),
+        answers=((Answer.TAKE, "take it over (z undoes it)"),),
+        recovery=recovery,
+    )
+
+
+def _decision_lines(decision: Decision) -> Iterator[tuple[Item, Dressing]]:
+    yield _line("statement", decision.target.exact)
+    yield _line("verdict", verdict_word(decision.verdict))
+    if decision.note:
+        yield _line("note", decision.note.replace("\n", " "))
+
+
+def _value(past: PastValue) -> str:
+    if past.verdict is not None:
+        return f"{verdict_word(past.verdict)} ({past.at})"
+    if past.note is not None:
+        return f"note: {past.note} ({past.at})"
+    if past.evidence is not None:
+        stance, words = past.evidence.stance.value, past.evidence.quote.exact
+        return f"{stance}: {words} ({past.at})"
+    return past.at
+
+
+def differing_words(old: str, new: str) -> tuple[tuple[Mark, ...], tuple[Mark, ...]]:
+    """Return marks for the words of each text that the other one lacks at that place."""
+    left, right = list(_WORDS.finditer(old)), list(_WORDS.finditer(new))
+    matcher = difflib.SequenceMatcher(
+        None, [word[0] for word in left], [word[0] for word in right], autojunk=False
+    )
+    marks: tuple[list[Mark], list[Mark]] = ([], [])
+    for tag, *places in matcher.get_opcodes():
+        if tag == "equal":
+            continue
+        for side, words, start, end in (
+            (0, left, places[0], places[1]),
+            (1, right, places[2], places[3]),
+        ):
+            marks[side].extend(
+                Mark(start=word.start(), end=word.end(), style="different")
+                for word in words[start:end]
+            )
+    return tuple(marks[0]), tuple(marks[1])
