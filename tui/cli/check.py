@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 
 import click
-from comparisons.checking import check
 
+from comparisons.checking import check
 from tui.cli import output
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import click
-from comparisons.new_comparison import new_comparison
 
+from comparisons.new_comparison import new_comparison
 from tui.cli import output
 
 
