@@ -81,6 +81,21 @@ def _quote_by_quote() -> None:
     _swap("comparisons.anchoring", "anchor", anchor)
 
 
+def _no_end_mark() -> None:
+    """A file is taken for whole whether or not it says that it has ended."""
+    nodes = import_module("comparisons.formats.strict_yaml.nodes")
+
+    def whole(**fields: Any) -> object:
+        return nodes.Tree(**{**fields, "complete": True})
+
+    _swap("comparisons.formats.strict_yaml.reader", "Tree", whole)
+
+
+def _no_signs() -> None:
+    """Text from documents reaches the terminal as it is."""
+    _swap("tui.presenting.signs", "_SIGNS", {})
+
+
 MUTATIONS: Mapping[str, Callable[[], None]] = {
     "no-file-sync": _no_file_sync,
     "no-folder-sync": _no_folder_sync,
@@ -88,6 +103,8 @@ MUTATIONS: Mapping[str, Callable[[], None]] = {
     "no-lock": _no_lock,
     "no-second-look": _no_second_look,
     "quote-by-quote": _quote_by_quote,
+    "no-end-mark": _no_end_mark,
+    "no-signs": _no_signs,
 }
 
 if name := os.environ.get(VARIABLE):

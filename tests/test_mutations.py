@@ -9,14 +9,19 @@ import pytest
 
 from tests.mutations import MUTATIONS, VARIABLE
 
-TESTS = Path(__file__).parent / "comparisons"
+TESTS = Path(__file__).parent
 GUARDS = {
-    "no-file-sync": ("storage/test_power_cut.py", "old_file_or_the_new_one"),
-    "no-folder-sync": ("storage/test_power_cut.py", "survives_a_power_cut"),
-    "in-place": ("storage/test_kills.py", "no_kill_tears_a_file"),
-    "no-lock": ("storage/test_writers.py", "four_writers_lose_nothing"),
-    "no-second-look": ("storage/test_verdict_store.py", "another_session_wrote_is_united"),
-    "quote-by-quote": ("test_anchoring.py", "no_quote_moves_silently"),
+    "no-file-sync": ("comparisons/storage/test_power_cut.py", "old_file_or_the_new_one"),
+    "no-folder-sync": ("comparisons/storage/test_power_cut.py", "survives_a_power_cut"),
+    "in-place": ("comparisons/storage/test_kills.py", "no_kill_tears_a_file"),
+    "no-lock": ("comparisons/storage/test_writers.py", "four_writers_lose_nothing"),
+    "no-second-look": (
+        "comparisons/storage/test_verdict_store.py",
+        "another_session_wrote_is_united",
+    ),
+    "quote-by-quote": ("comparisons/test_anchoring.py", "no_quote_moves_silently"),
+    "no-end-mark": ("comparisons/formats/test_verdict_file.py", "never_taken_for_whole"),
+    "no-signs": ("tui/test_signs.py", "no_control_or_direction_character"),
 }
 """The file and part of the name of a test that turns red."""
 FAILED = 1  # pytest's exit code for failed tests; other faults have other codes
