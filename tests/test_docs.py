@@ -14,7 +14,7 @@ LINK = re.compile(r"\]\((?!https?://|#)([^)#\s]+)")
 def test_the_page_of_keys_is_current() -> None:
     """`docs/keys.md` is what docs/write_keys.py makes of the table of keys."""
     made = runpy.run_path(str(ROOT / "docs" / "write_keys.py"))["page"]()
-    assert (ROOT / "docs" / "keys.md").read_text(encoding="utf-8") == made
+    assert (ROOT / "docs" / "keys.md").read_text(encoding="utf-8") == made, "run it"
 
 
 def test_every_page_can_be_found_from_the_readme() -> None:
