@@ -54,6 +54,7 @@ class Terminal:
         os.close(slave)
         self._master = master
         self._exit_code: int | None = None
+        self._closed = False
 
     @staticmethod
     def _become_program(slave: int, arguments: Sequence[str], env: Mapping[str, str]) -> None:
@@ -84,7 +85,13 @@ class Terminal:
         if self._exit_code is None:
             self.signal(signal.SIGKILL)
             self.exit_code()
-        os.close(self._master)
+        self.close()
+
+    def close(self) -> None:
+        """Close the terminal, as when its window is closed."""
+        if not self._closed:
+            self._closed = True
+            os.close(self._master)
 
     def signal(self, number: int) -> None:
         """Send a signal to the program."""
@@ -101,6 +108,9 @@ class Terminal:
 
     def pump(self, seconds: float) -> bool:
         """Take in what the program sends within some time; tell whether it sent anything."""
+        if self._closed:
+            time.sleep(seconds)
+            return False
         ready, _, _ = select.select([self._master], [], [], seconds)
         if not ready:
             return False

@@ -100,6 +100,7 @@ async def test_a_clash_is_shown_until_the_reviewer_picks(harbour: Path) -> None:
         screen.notice_outside()
         await settle(pilot)
         assert screen.session.review.decisions[claim.id].clashes
+        assert "↻" in await settle(pilot)
         await pilot.press("r")
         assert "which one stands" in await settle(pilot)
         await pilot.press("k")

@@ -108,6 +108,17 @@ def test_a_signal_ends_the_program_cleanly(karabakh: Path, number: signal.Signal
     assert len(decisions(karabakh)) == 1
 
 
+def test_a_closed_terminal_ends_the_program(karabakh: Path) -> None:
+    """A window closed or a line dropped leaves no process behind, and loses nothing."""
+    with Terminal([str(karabakh), "--reviewer", "anna"]) as terminal:
+        terminal.wait_for("▸")
+        terminal.press("u")
+        terminal.wait_for("· saved")
+        terminal.close()
+        assert terminal.exit_code() == 128 + signal.SIGHUP
+    assert len(decisions(karabakh)) == 1
+
+
 def test_the_login_name_is_the_reviewer_if_none_is_named(karabakh: Path) -> None:
     """The first verdict needs no answer to any question."""
     with Terminal([str(karabakh)], env={"LOGNAME": "berta"}) as terminal:

@@ -111,7 +111,9 @@ class ShowingScreen(Screen[None]):
         session = self.session
         decisions = session.decisions_by_statement()
         where = {decision.id: statement for statement, decision in decisions.items()}
-        again = {where.get(item.decision, "") for item in session.rechecks()}
+        clashing = (item.id for item in decisions.values() if item.clashes)
+        waiting = {*(item.decision for item in session.rechecks()), *clashing}
+        again = {where.get(id_, "") for id_ in waiting}
         self.go(replace(self.view, decisions=decisions, again=frozenset(again)))
 
     def _show_briefing(self) -> None:
