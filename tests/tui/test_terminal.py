@@ -119,6 +119,21 @@ def test_a_closed_terminal_ends_the_program(karabakh: Path) -> None:
     assert len(decisions(karabakh)) == 1
 
 
+def test_nothing_is_painted_while_nothing_happens(karabakh: Path) -> None:
+    """Neither the desk nor a dialog over it sends a byte while the reviewer reads."""
+    with Terminal([str(karabakh), "--reviewer", "anna"]) as terminal:
+        terminal.wait_for("▸")
+        terminal.wait_until_gone("matching")
+        terminal.wait_until_gone("comparing")
+        for key, words in (("", "Matches"), ("q", "What was done")):
+            terminal.press(key)
+            terminal.wait_for(words)
+            terminal.rest()
+            sent = len(terminal.log)
+            terminal.pump(2.5)
+            assert len(terminal.log) == sent
+
+
 def test_the_login_name_is_the_reviewer_if_none_is_named(karabakh: Path) -> None:
     """The first verdict needs no answer to any question."""
     with Terminal([str(karabakh)], env={"LOGNAME": "berta"}) as terminal:

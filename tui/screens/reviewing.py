@@ -51,10 +51,18 @@ class ReviewingScreen(LookingScreen):
 
     def on_mount(self) -> None:
         """Watch the verdict file, and say what kept the comparison from opening whole."""
-        self.set_interval(OUTSIDE_SECONDS, self.notice_outside)
+        self._watch = self.set_interval(OUTSIDE_SECONDS, self.notice_outside)
         if self.session.read_only:
             self.saving_words = "read only"
             self.warn(f"Read only: {self.session.read_only}")
+
+    def on_screen_suspend(self) -> None:
+        """Watch no more below a dialog: whatever runs there makes Textual paint everything."""
+        self._watch.pause()
+
+    def on_screen_resume(self) -> None:
+        """Watch again."""
+        self._watch.resume()
 
     # Changes
 
