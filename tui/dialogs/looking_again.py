@@ -6,6 +6,7 @@ Owns the walk through the entries. What an answer does is the business of the sc
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from textual import events, getters
 from textual.app import ComposeResult
@@ -14,6 +15,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from tui.presenting.items import PLAIN, Dressing
 from tui.presenting.looking_again import MARGIN, Answer, Entry
 from tui.widgets.line_pane import LinePane
 
@@ -26,6 +28,9 @@ class LookingAgainDialog(ModalScreen[tuple[Entry, Answer] | None]):
         align: center middle;
         #frame { width: 94%; max-width: 120; height: 80%; border: round $primary; }
         #answers { height: 1; padding: 0 1; background: $panel; }
+        #columns { layout: horizontal; height: 1fr; }
+        #columns.-empty { display: none; }
+        #now { margin-left: 1; }
     }
     """
     BINDINGS = [  # noqa: RUF012 - Textual's own form
@@ -34,6 +39,8 @@ class LookingAgainDialog(ModalScreen[tuple[Entry, Answer] | None]):
         ("up,left", "turn(-1)", "Previous"),
     ]
     pane = getters.query_one("#entry", LinePane)
+    then = getters.query_one("#then", LinePane)
+    now = getters.query_one("#now", LinePane)
     answers = getters.query_one("#answers", Static)
 
     def __init__(self, entries: Sequence[Entry]) -> None:
@@ -45,6 +52,9 @@ class LookingAgainDialog(ModalScreen[tuple[Entry, Answer] | None]):
         """Lay out the entry and its answers."""
         with Container(id="frame"):
             yield LinePane(margin=MARGIN, id="entry")
+            with Container(id="columns"):
+                yield LinePane(margin=1, id="then")
+                yield LinePane(margin=1, id="now")
             yield Static(id="answers")
 
     def on_mount(self) -> None:
@@ -61,6 +71,14 @@ class LookingAgainDialog(ModalScreen[tuple[Entry, Answer] | None]):
         self.pane.entitle(entry.title, f"{self._place + 1} of {len(self._entries)}")
         dressings = [dressing for _, dressing in entry.lines]
         self.pane.show(tuple(item for item, _ in entry.lines), dressings.__getitem__)
+        for pane, title, column in (
+            (self.then, "As it was", entry.then),
+            (self.now, "As it is now", entry.now),
+        ):
+            pane.entitle(title)
+            items, dressing = ((column[0],), column[1]) if column else ((), PLAIN)
+            pane.show(items, partial(_always, dressing))
+        self.query_one("#columns").set_class(entry.then is None, "-empty")
         keys = [f"{answer.value} {words}" for answer, words in entry.answers]
         self.answers.update(Content("   ".join((*keys, "↓ next", "Esc leaves it as it is"))))
 
@@ -75,3 +93,7 @@ class LookingAgainDialog(ModalScreen[tuple[Entry, Answer] | None]):
             if event.key == answer.value:
                 event.stop()
                 self.dismiss((self._entry, answer))
+
+
+def _always(dressing: Dressing, _: int) -> Dressing:
+    return dressing

@@ -19,7 +19,7 @@ from comparisons.verdicts import Decision, PastValue
 from tui.presenting.items import Dressing, Item, Mark
 from tui.presenting.signs import verdict_word, visible
 
-MARGIN = 12
+MARGIN = 14
 _WORDS = re.compile(r"\S+")
 
 
@@ -40,7 +40,13 @@ class Entry:
     title: str
     lines: tuple[tuple[Item, Dressing], ...]
     answers: tuple[tuple[Answer, str], ...]
+    then: tuple[Item, Dressing] | None = None
+    """The words as they were, for the left column."""
+    now: tuple[Item, Dressing] | None = None
+    """The words as they are, for the right one."""
     recheck: Recheck | None = None
+    orphans: tuple[Recheck, ...] = ()
+    """The lost quotes, if this is their list."""
     clash: tuple[str, PastValue] | None = None
     """The decision's id and the value that stands against it."""
     recovery: Recovery | None = None
@@ -54,7 +60,7 @@ def entries(
         *(_of_recovery(recovery) for recovery in recoveries),
         *_of_clashes(session),
         *(_of_recheck(session, recheck) for recheck in session.rechecks()),
-        *(_of_orphan(session, recheck) for recheck in session.orphans() if recheck not in seen),
+        *_of_orphans(session, [item for item in session.orphans() if item not in seen]),
     )
 
 
@@ -68,26 +74,32 @@ def _of_recheck(session: Session, recheck: Recheck) -> Entry:
     what = "evidence" if recheck.evidence else "statement"
     return Entry(
         title=f"The words of this {what} are not as they were: {recheck.anchor.state.value}",
-        lines=(
-            *_decision_lines(session.review.decisions[recheck.decision]),
-            _line("then", recheck.old, old),
-            _line("now", recheck.new, new),
-        ),
+        lines=tuple(_decision_lines(session.review.decisions[recheck.decision])),
         answers=((Answer.HOLDS, "holds for the words as they are now"),),
+        then=_column(recheck.old, old),
+        now=_column(recheck.new, new),
         recheck=recheck,
     )
 
 
-def _of_orphan(session: Session, recheck: Recheck) -> Entry:
-    what = "evidence" if recheck.evidence else "statement"
-    return Entry(
-        title=f"Nothing close to the words of this {what} is left; it stays in the file",
-        lines=(
-            *_decision_lines(session.review.decisions[recheck.decision]),
-            _line("then", recheck.old),
-        ),
+def _column(text: str, marks: tuple[Mark, ...]) -> tuple[Item, Dressing]:
+    return Item(text=visible(text), choosable=False), Dressing(marks=marks)
+
+
+def _of_orphans(session: Session, orphans: Sequence[Recheck]) -> Iterator[Entry]:
+    """Yield one list of all quotes of which nothing close is left."""
+    if not orphans:
+        return
+    lines: list[tuple[Item, Dressing]] = []
+    for orphan in orphans:
+        decision = session.review.decisions[orphan.decision]
+        what = orphan.evidence.stance.value if orphan.evidence else verdict_word(decision.verdict)
+        lines.append(_line(what, orphan.old))
+    yield Entry(
+        title="Nothing close to these words is left; they stay in the file",
+        lines=tuple(lines),
         answers=((Answer.SEEN, "seen"),),
-        recheck=recheck,
+        orphans=tuple(orphans),
     )
 
 

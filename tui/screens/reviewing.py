@@ -314,7 +314,7 @@ class ReviewingScreen(LookingScreen):
         elif entry.recheck is not None and answer is Answer.HOLDS:
             session.confirm(entry.recheck, "holds for the words now")
         else:
-            self.seen = (*self.seen, *filter(None, (entry.recheck,)))
+            self.seen = (*self.seen, *entry.orphans)
             session.mark_orphans_seen("orphans seen")
         self._show_review()
 

@@ -305,7 +305,10 @@ class LinePane(Widget, can_focus=True):
         right = f" {right} " if right else ""
         room = max(self._painter.width - cell_len(right), 1)
         mark = "▌" if self.has_focus else " "
-        text = set_cell_size(set_cell_size(mark + left, room) + right, self._painter.width)
+        words = mark + left
+        if cell_len(words) > room:
+            words = f"{set_cell_size(words, room - 1)}…"
+        text = set_cell_size(set_cell_size(words, room) + right, self._painter.width)
         style = self.rich_style_of("title", "target" if self.has_focus else "")
         return self._finish([Segment(text, style + Style(bold=True))], self._painter.width)
 
