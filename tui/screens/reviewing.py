@@ -1,68 +1,28 @@
 """Reviewing: the desk at which a person decides.
 
-Owns the one place where the review changes, by pure functions of the core, and its saving, which
-runs in a worker that only posts messages. Nothing here chooses a verdict or a stance.
+Owns the one place where the review changes, by pure functions of the core. Nothing here chooses a
+verdict or a stance.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from textual import work
 
-from textual import on, work
-from textual.message import Message
-
-from comparisons.errors import ClaimdeskError
 from comparisons.evidence import Evidence, Shown, Stance
-from comparisons.session import SaveReport
 from comparisons.statements import Statement
 from comparisons.undo import Step
 from comparisons.verdicts import Decision, Verdict
 from tui.keys import DESK, bindings
-from tui.presenting.explanations import KIND_MARGIN, explanation_items
-from tui.presenting.help import KEY_MARGIN, help_items
-from tui.presenting.items import Dressing, Item
 from tui.presenting.looking_again import Answer, Entry, entries
-from tui.presenting.signs import verdict_word, visible
+from tui.presenting.signs import verdict_word
 from tui.presenting.summary import summary_items
-from tui.screens.looking import LookingScreen
-from tui.widgets.line_pane import undressed
-
-OUTSIDE_SECONDS = 1.0
-"""How often the verdict file is looked at for changes made elsewhere."""
+from tui.screens.saving import SavingScreen
 
 
-class ReviewingScreen(LookingScreen):
-    """Takes what the reviewer enters, and saves it at once."""
+class ReviewingScreen(SavingScreen):
+    """Takes what the reviewer enters."""
 
     BINDINGS = bindings(DESK)
-
-    @dataclass
-    class Saved(Message):
-        """The verdict file holds what was entered."""
-
-        report: SaveReport
-
-    @dataclass
-    class SavingFailed(Message):
-        """The verdict file could not be written."""
-
-        error: Exception
-
-    def on_mount(self) -> None:
-        """Watch the verdict file, and say what kept the comparison from opening whole."""
-        self._watch = self.set_interval(OUTSIDE_SECONDS, self.notice_outside)
-        if self.session.read_only:
-            self.saving_words = "read only"
-            self.warn(f"Read only: {self.session.read_only}")
-
-    def on_screen_suspend(self) -> None:
-        """Watch no more below a dialog: whatever runs there makes Textual paint everything."""
-        self._watch.pause()
-
-    def on_screen_resume(self) -> None:
-        """Watch again."""
-        self._watch.resume()
 
     # Changes
 
@@ -211,47 +171,6 @@ class ReviewingScreen(LookingScreen):
         step = self.session.redo()
         self._tell_step(step, "Redone", "Nothing to redo.")
 
-    # Saving
-
-    @work(thread=True, group="saving", exit_on_error=False)
-    def save(self) -> None:
-        """Save the review; the screen says so only when it is durable."""
-        try:
-            report = self.session.save()
-        except Exception as error:  # noqa: BLE001 - shown to the reviewer
-            self.post_message(self.SavingFailed(error))
-        else:
-            self.post_message(self.Saved(report))
-
-    @work(thread=True, exclusive=True, group="outside", exit_on_error=False)
-    def notice_outside(self) -> None:
-        """Take in what was changed in the verdict file elsewhere."""
-        try:
-            report = self.session.notice_outside()
-        except ClaimdeskError as error:
-            self.post_message(self.SavingFailed(error))
-        else:
-            if report is not None:
-                self.post_message(self.Saved(report))
-
-    @on(Saved)
-    def _show_saved(self, message: Saved) -> None:
-        if self.session.is_saved:
-            self.saving_words = "saved"
-        if message.report.merged:
-            self.take_review()
-        self.paint_header()
-        if message.report.merged:
-            self.tell("The verdict file was changed elsewhere too; both are united now.")
-        for problem in message.report.problems:
-            self.warn(str(problem))
-
-    @on(SavingFailed)
-    def _show_not_saved(self, message: SavingFailed) -> None:
-        self.saving_words = "NOT SAVED"
-        self.paint_header()
-        self.warn(f"Not saved: {message.error}", severity="error")
-
     def _tell_step(self, step: Step | None, done: str, otherwise: str) -> None:
         if step is None:
             self.tell(otherwise)
@@ -273,23 +192,6 @@ class ReviewingScreen(LookingScreen):
             ),
             None,
         )
-
-    # Other screens
-
-    def action_help(self) -> None:
-        """Show all keys."""
-        items, dressings = help_items(DESK)
-        self._read("All keys", items, dress=dressings.__getitem__, margin=KEY_MARGIN)
-
-    def action_problems(self) -> None:
-        """Show what could not be read, and what to look at in the briefing."""
-        session = self.session
-        lines = [
-            *(f"⚑ {flag.message}" for flag in session.comparison.flags),
-            *map(str, session.problems),
-        ]
-        items = [Item(text=visible(line), choosable=False, gap=1) for line in lines]
-        self._read("Problems and flags", items or [Item(text="Everything could be read.")])
 
     @work
     async def action_look_again(self) -> None:
@@ -317,62 +219,6 @@ class ReviewingScreen(LookingScreen):
             self.seen = (*self.seen, *entry.orphans)
             session.mark_orphans_seen("orphans seen")
         self._show_review()
-
-    @work
-    async def action_search(self) -> None:
-        """Search all documents and go to what is chosen."""
-        from tui.dialogs.search import SearchDialog
-
-        if self.search_index is None:
-            self.tell("The documents are still being read.")
-            return
-        documents = self.session.comparison.documents
-        chosen = await self.app.push_screen_wait(SearchDialog(self.search_index, documents))
-        if chosen is None:
-            return
-        if chosen.document_id == self.session.comparison.briefing.id:
-            self.visit(chosen)
-        else:
-            self.visit_passage(chosen)
-
-    def action_details(self) -> None:
-        """Show what the statement and the passage share and where they part."""
-        view = self.view
-        if view.explanation is None or view.passage is None:
-            self.tell("Choose a match first.")
-        else:
-            items, dressings = explanation_items(view)
-            self._read(
-                "What they share, and where they part",
-                items,
-                dress=dressings.__getitem__,
-                margin=KIND_MARGIN,
-            )
-
-    def _read(
-        self,
-        title: str,
-        items: Sequence[Item],
-        *,
-        dress: Callable[[int], Dressing] = undressed,
-        margin: int = 1,
-    ) -> None:
-        from tui.dialogs.reading import ReadingDialog
-
-        self.app.push_screen(ReadingDialog(title, items, dress=dress, margin=margin))
-
-    def action_edit(self) -> None:
-        """Open the verdict file in the reviewer's editor; what changed there is taken in after."""
-        from tui.editor import edit
-
-        if not self.session.verdict_file.exists():
-            self.tell("There is no verdict file yet; decide a statement first.")
-            return
-        with self.app.suspend():
-            fault = edit(self.session.verdict_file)
-        if fault:
-            self.warn(fault, severity="error")
-        self.notice_outside()
 
     @work
     async def action_leave(self) -> None:

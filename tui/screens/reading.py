@@ -1,0 +1,80 @@
+"""Reading: what the desk can show beside itself, without a change in the review.
+
+Owns help, problems and flags, the details of a match, and the search over all documents.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from textual import work
+
+from tui.keys import DESK
+from tui.presenting.explanations import KIND_MARGIN, explanation_items
+from tui.presenting.help import KEY_MARGIN, help_items
+from tui.presenting.items import Dressing, Item
+from tui.presenting.signs import visible
+from tui.screens.looking import LookingScreen
+from tui.widgets.line_pane import undressed
+
+
+class ReadingScreen(LookingScreen):
+    """Opens what is read and searched."""
+
+    def action_help(self) -> None:
+        """Show all keys."""
+        items, dressings = help_items(DESK)
+        self._read("All keys", items, dress=dressings.__getitem__, margin=KEY_MARGIN)
+
+    def action_problems(self) -> None:
+        """Show what could not be read, and what to look at in the briefing."""
+        session = self.session
+        lines = [
+            *(f"⚑ {flag.message}" for flag in session.comparison.flags),
+            *map(str, session.problems),
+        ]
+        items = [Item(text=visible(line), choosable=False, gap=1) for line in lines]
+        self._read("Problems and flags", items or [Item(text="Everything could be read.")])
+
+    @work
+    async def action_search(self) -> None:
+        """Search all documents and go to what is chosen."""
+        from tui.dialogs.search import SearchDialog
+
+        if self.search_index is None:
+            self.tell("The documents are still being read.")
+            return
+        documents = self.session.comparison.documents
+        chosen = await self.app.push_screen_wait(SearchDialog(self.search_index, documents))
+        if chosen is None:
+            return
+        if chosen.document_id == self.session.comparison.briefing.id:
+            self.visit(chosen)
+        else:
+            self.visit_passage(chosen)
+
+    def action_details(self) -> None:
+        """Show what the statement and the passage share and where they part."""
+        view = self.view
+        if view.explanation is None or view.passage is None:
+            self.tell("Choose a match first.")
+        else:
+            items, dressings = explanation_items(view)
+            self._read(
+                "What they share, and where they part",
+                items,
+                dress=dressings.__getitem__,
+                margin=KIND_MARGIN,
+            )
+
+    def _read(
+        self,
+        title: str,
+        items: Sequence[Item],
+        *,
+        dress: Callable[[int], Dressing] = undressed,
+        margin: int = 1,
+    ) -> None:
+        from tui.dialogs.reading import ReadingDialog
+
+        self.app.push_screen(ReadingDialog(title, items, dress=dress, margin=margin))

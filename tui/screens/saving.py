@@ -1,0 +1,102 @@
+"""Saving: what was entered reaches the verdict file, and what was changed there comes in.
+
+Owns the workers that save and that watch the file; they only post messages. The header says saved
+only when it is durable.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual import on, work
+from textual.message import Message
+
+from comparisons.errors import ClaimdeskError
+from comparisons.session import SaveReport
+from tui.screens.reading import ReadingScreen
+
+OUTSIDE_SECONDS = 1.0
+"""How often the verdict file is looked at for changes made elsewhere."""
+
+
+class SavingScreen(ReadingScreen):
+    """Saves at once and takes in what was changed elsewhere."""
+
+    @dataclass
+    class Saved(Message):
+        """The verdict file holds what was entered."""
+
+        report: SaveReport
+
+    @dataclass
+    class SavingFailed(Message):
+        """The verdict file could not be written."""
+
+        error: Exception
+
+    def on_mount(self) -> None:
+        """Watch the verdict file, and say what kept the comparison from opening whole."""
+        self._watch = self.set_interval(OUTSIDE_SECONDS, self.notice_outside)
+        if self.session.read_only:
+            self.saving_words = "read only"
+            self.warn(f"Read only: {self.session.read_only}")
+
+    def on_screen_suspend(self) -> None:
+        """Watch no more below a dialog: whatever runs there makes Textual paint everything."""
+        self._watch.pause()
+
+    def on_screen_resume(self) -> None:
+        """Watch again."""
+        self._watch.resume()
+
+    @work(thread=True, group="saving", exit_on_error=False)
+    def save(self) -> None:
+        """Save the review; the screen says so only when it is durable."""
+        try:
+            report = self.session.save()
+        except Exception as error:  # noqa: BLE001 - shown to the reviewer
+            self.post_message(self.SavingFailed(error))
+        else:
+            self.post_message(self.Saved(report))
+
+    @work(thread=True, exclusive=True, group="outside", exit_on_error=False)
+    def notice_outside(self) -> None:
+        """Take in what was changed in the verdict file elsewhere."""
+        try:
+            report = self.session.notice_outside()
+        except ClaimdeskError as error:
+            self.post_message(self.SavingFailed(error))
+        else:
+            if report is not None:
+                self.post_message(self.Saved(report))
+
+    @on(Saved)
+    def _show_saved(self, message: Saved) -> None:
+        if self.session.is_saved:
+            self.saving_words = "saved"
+        if message.report.merged:
+            self.take_review()
+        self.paint_header()
+        if message.report.merged:
+            self.tell("The verdict file was changed elsewhere too; both are united now.")
+        for problem in message.report.problems:
+            self.warn(str(problem))
+
+    @on(SavingFailed)
+    def _show_not_saved(self, message: SavingFailed) -> None:
+        self.saving_words = "NOT SAVED"
+        self.paint_header()
+        self.warn(f"Not saved: {message.error}", severity="error")
+
+    def action_edit(self) -> None:
+        """Open the verdict file in the reviewer's editor; what changed there is taken in after."""
+        from tui.editor import edit
+
+        if not self.session.verdict_file.exists():
+            self.tell("There is no verdict file yet; decide a statement first.")
+            return
+        with self.app.suspend():
+            fault = edit(self.session.verdict_file)
+        if fault:
+            self.warn(fault, severity="error")
+        self.notice_outside()
