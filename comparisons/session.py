@@ -11,6 +11,7 @@ import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
 
@@ -96,6 +97,11 @@ class Session:
     def take_sources(self, comparison: Comparison) -> None:
         """Go on with a comparison whose sources were read."""
         self.comparison = comparison
+
+    def prepare_saving(self) -> None:
+        """Import what a save needs, so that the first one is as quick as the others."""
+        for name in ("comparisons.formats.verdict_file", "filelock"):
+            import_module(name)
 
     @property
     def review(self) -> Review:

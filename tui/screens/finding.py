@@ -78,6 +78,7 @@ def find_everything(
     try:
         comparison = session.read_sources()
         post(SourcesRead(comparison, _recoveries(session)))
+        session.prepare_saving()
         offers = Offers(comparison)
         post(OffersMade(offers, _search_index_of(comparison)))
         found: dict[str, Offer] = {}
