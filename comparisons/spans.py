@@ -32,10 +32,6 @@ class Span:
         """Tell whether the two places share at least one code point."""
         return self.start < other.end and other.start < self.end
 
-    def contains(self, other: Span) -> bool:
-        """Tell whether the other place lies wholly within this one."""
-        return self.start <= other.start and other.end <= self.end
-
     def shifted(self, by: int) -> Span:
         """Return the span moved by some code points, as when a part is put into a whole."""
         return Span(self.start + by, self.end + by)

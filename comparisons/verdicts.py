@@ -157,11 +157,6 @@ class StanceCount:
     opposes: int = 0
     context: int = 0
 
-    @property
-    def mixed(self) -> bool:
-        """Whether some evidence supports the statement and some opposes it."""
-        return bool(self.supports and self.opposes)
-
 
 def count_stances(decision: Decision) -> StanceCount:
     """Count the standing evidence of a decision by stance."""

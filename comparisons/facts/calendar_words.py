@@ -99,8 +99,6 @@ YEAR_WORDS: Mapping[str, Sequence[str]] = {
 }
 """Words after the digits of a year."""
 
-YEAR_ENDINGS = words_in("ci cı cu cü де da də dan dən te de ta ten den ի ին ից")
-"""Case endings tied to the digits of a year."""
 
 LONE_YEARS: Mapping[str, frozenset[str]] = {
     "en": words_in("in since during until by the of"),

@@ -316,8 +316,6 @@ NUMBERED_AFTER: Mapping[str, tuple[str, ...]] = {
 }
 """Words after a number that make it a year or a name. Small numbers with a year word are counts."""
 
-COUNTED_YEARS_BELOW = 1_000
-"""A number below this before a year word counts years: `30 лет`, `5 il`."""
 
 YEAR_WORDS_BEFORE: Mapping[str, frozenset[str]] = {
     "en": words_in("in since by until till during before after from of the early late mid this"),

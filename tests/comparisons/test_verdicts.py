@@ -2,7 +2,7 @@
 
 from comparisons.evidence import Stance, quote_from
 from comparisons.spans import Span
-from comparisons.verdicts import Decision, PastValue, Verdict, count_stances
+from comparisons.verdicts import Decision, PastValue, StanceCount, Verdict, count_stances
 from tests.builders import a_document, some_evidence
 
 NOON, LATER, LAST = "2026-01-01T12:00:00Z", "2026-01-01T13:00:00Z", "2026-01-01T14:00:00Z"
@@ -84,12 +84,12 @@ def test_restoring_brings_back_every_value_and_keeps_what_it_replaced() -> None:
 
 
 def test_stances_are_counted_without_withdrawn_evidence() -> None:
-    """Mixed means that something supports and something opposes."""
+    """Each stance has a count of its own; what was withdrawn counts no more."""
     one = some_evidence(SOURCE, "Two ships burned.", Stance.SUPPORTS)
     two = some_evidence(SOURCE, "Nobody was hurt.", Stance.OPPOSES)
     decision = a_decision().with_evidence(one).with_evidence(two)
-    assert count_stances(decision).mixed
-    assert not count_stances(decision.without_evidence(two, at=LATER)).mixed
+    assert count_stances(decision) == StanceCount(supports=1, opposes=1)
+    assert count_stances(decision.without_evidence(two, at=LATER)) == StanceCount(supports=1)
 
 
 def test_words_that_were_confirmed_keep_the_old_ones_in_the_history() -> None:
