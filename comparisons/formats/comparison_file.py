@@ -115,9 +115,9 @@ def _entry_of(fields: Fields) -> DocumentEntry:
 
 def render(comparison: ComparisonFile) -> str:
     """Write a comparison file with a word on each part for the people who will edit it."""
-    briefing = _entry_value(comparison.briefing)
+    briefing = entry_value(comparison.briefing)
     del briefing["id"]
-    sources: list[Value] = [_entry_value(source) for source in comparison.sources]
+    sources: list[Value] = [entry_value(source) for source in comparison.sources]
     parts: tuple[tuple[str, dict[str, Value]], ...] = (
         (_HEAD, {"schema": SCHEMA, "title": comparison.title}),
         ("\n# The document under review.\n", {"briefing": briefing}),
@@ -134,7 +134,8 @@ def render(comparison: ComparisonFile) -> str:
     return text
 
 
-def _entry_value(entry: DocumentEntry) -> dict[str, Value]:
+def entry_value(entry: DocumentEntry) -> dict[str, Value]:
+    """Return what stands in the file for a document."""
     value: dict[str, Value] = {"id": entry.id, "path": entry.path}
     known = {**asdict(entry.provenance), "encoding": entry.encoding}
     return value | {name: text for name, text in known.items() if text}
