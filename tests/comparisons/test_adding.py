@@ -2,11 +2,11 @@
 
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from comparisons import adding
-from comparisons.adding import add_source, unlisted
+from comparisons.adding import _spliced, add_source, unlisted
 from comparisons.documents import Provenance
 from comparisons.errors import ComparisonError, DocumentError, FormatError, SaveError
 from comparisons.opening import open_comparison, read_file
@@ -147,14 +147,13 @@ def test_what_an_editor_saved_at_the_same_moment_stays(
 ) -> None:
     """The file is looked at once more just before it is replaced."""
     file = folder / "comparison.yaml"
-    splice = adding._spliced
 
-    def meanwhile(*given: object) -> str:
-        text = splice(*given)  # pyright: ignore[reportArgumentType]
+    def meanwhile(*given: Any) -> str:
+        text = _spliced(*given)
         file.write_text(WRITTEN + "# typed meanwhile\n")
         return text
 
-    monkeypatch.setattr(adding, "_spliced", meanwhile)
+    monkeypatch.setattr("comparisons.adding._spliced", meanwhile)
     with pytest.raises(SaveError, match="changed at the same moment"):
         add_source(folder, report)
     assert file.read_text() == WRITTEN + "# typed meanwhile\n"
