@@ -1,7 +1,7 @@
 """A comparison: one briefing, its sources, and what their files say about them.
 
 Owns the frozen `Comparison` that everything else computes on. How it is read from a folder is the
-business of `session`; matches and verdicts are kept beside it, never in it.
+business of `opening`; matches and verdicts are kept beside it, never in it.
 """
 
 from __future__ import annotations

@@ -1,0 +1,161 @@
+"""What the reviewer enters, and the timeline of it.
+
+Owns how a change becomes the review that stands, and undo and redo. Every change is kept for the
+journal; what reaches the disk is the business of `saving`.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from types import MappingProxyType
+
+from comparisons.comparison import Comparison
+from comparisons.errors import Problem
+from comparisons.evidence import Evidence, quote_from
+from comparisons.merging import merge
+from comparisons.merging.settling import keep_standing, settle
+from comparisons.rechecking import Recheck, brought_up
+from comparisons.recovering import Recovery
+from comparisons.review import Review
+from comparisons.session.standing import StandingReview
+from comparisons.spans import Span
+from comparisons.storage.journal import Entry
+from comparisons.undo import Step, Timeline
+from comparisons.verdicts import Decision, PastValue
+
+
+class ChangingReview(StandingReview):
+    """A review that changes, step by step; any step can be undone."""
+
+    def __init__(
+        self,
+        *,
+        comparison: Comparison,
+        review: Review,
+        read_only: str = "",
+        problems: Sequence[Problem] = (),
+    ) -> None:
+        super().__init__(
+            comparison=comparison, review=review, read_only=read_only, problems=problems
+        )
+        self._untold: tuple[Entry, ...] = ()
+        """Changes that the journal does not have yet."""
+        self._timeline: Timeline = Timeline(start=review)
+        self._orphans_seen: set[str] = set()
+        self._changing = threading.Lock()
+
+    @property
+    def start(self) -> Review:
+        """The review as it was when the sitting began."""
+        return self._timeline.start
+
+    def change(self, decision: Decision, words: str) -> bool:
+        """Take over a changed decision; tell whether it is a change at all."""
+        with self._changing:
+            if decision.id not in self._review.decisions:
+                self._confirmed.add((decision.id, decision.target))
+            return self._take(self._review.with_decision(decision), words, (decision.id,))
+
+    def confirm(self, recheck: Recheck, words: str, *, span: Span | None = None) -> bool:
+        """Take over that a decision or its evidence holds for the words that stand there now.
+
+        `span` is where the reviewer found the words, if not where the program did; an orphan has
+        no other place. The old quote stays in the decision's history.
+        """
+        place = span or recheck.anchor.span
+        decision = self._review.decisions[recheck.decision]
+        if place is None or self.read_only:
+            return False
+        if recheck.evidence is not None:
+            return self.change(self._linked_anew(decision, recheck.evidence, place), words)
+        target = quote_from(self.comparison.briefing, place)
+        with self._changing:
+            asked_for_nothing_new = target == decision.target
+            self._confirmed.add((decision.id, target))
+            self._standing = None
+            confirmed = decision.with_target(target, at=self.now())
+            taken = self._take(self._review.with_decision(confirmed), words, (decision.id,))
+        return taken or asked_for_nothing_new
+
+    def _linked_anew(self, decision: Decision, old: Evidence, place: Span) -> Decision:
+        source, at = self.comparison.documents[old.source], self.now()
+        quote = quote_from(source, place)
+        new = replace(old, digest=source.digest, quote=quote, linked=at)
+        return decision.without_evidence(old, at=at).with_evidence(new)
+
+    def mark_orphans_seen(self, words: str) -> bool:
+        """Take down that the reviewer has seen the list of orphans; they stay in it."""
+        with self._changing:
+            self._orphans_seen |= {item.decision for item in self.orphans() if not item.evidence}
+            return self._take(self._review, words, ())
+
+    def settle(self, decision_id: str, picked: PastValue, words: str, *, keep: bool) -> bool:
+        """Take over the reviewer's choice in a clash; both values stay in the history.
+
+        `picked` is one of the decision's clashes. With `keep`, what stands beside it goes on
+        standing; without, the picked value stands from now on.
+        """
+        decision = self._review.decisions[decision_id]
+        if picked not in decision.clashes:
+            return False
+        if keep:
+            return self.change(keep_standing(decision, picked), words)
+        return self.change(settle(decision, picked, at=self.now()), words)
+
+    def _take(self, review: Review, words: str, ids: tuple[str, ...]) -> bool:
+        """Go on with a changed review, as one of today's briefing if nothing stands against it."""
+        if self.read_only:
+            return False
+        if review.briefing_digest != self.comparison.briefing.digest:
+            before = review.decisions
+            standing = self._stand(review)
+            review = brought_up(standing, seen=self._orphans_seen, at=self.now())
+            moved = (id_ for id_, item in review.decisions.items() if item is not before[id_])
+            ids = tuple(dict.fromkeys((*ids, *moved)))
+        if review is self._review:
+            return False
+        self._review = review
+        self._timeline = self._timeline.with_step(Step(review=review, words=words, statements=ids))
+        self._tell(words, ids)
+        return True
+
+    def _tell(self, words: str, ids: Sequence[str]) -> None:
+        """Keep what was done for the journal, which gets it with the next save."""
+        at = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%S}Z"
+        entries = (Entry.of(self._review, id_, words=words, at=at) for id_ in ids)
+        self._untold = (*self._untold, *entries)
+
+    def undo(self) -> Step | None:
+        """Go one step back; return what was undone."""
+        with self._changing:
+            return self._travel(self._timeline.undo(), "undone")
+
+    def redo(self) -> Step | None:
+        """Go one step forward again; return what was redone."""
+        with self._changing:
+            return self._travel(self._timeline.redo(), "redone")
+
+    def _travel(self, moved: tuple[Timeline, Step] | None, words: str) -> Step | None:
+        if moved is None:
+            return None
+        self._timeline, step = moved
+        earlier = self._timeline.review
+        restored = self._review.restored_to(earlier, statements=step.statements, at=self.now())
+        self._review = replace(
+            restored,
+            briefing_digest=earlier.briefing_digest,
+            briefing_statements=earlier.briefing_statements,
+        )
+        self._tell(f"{words}: {step.words}", step.statements)
+        return step
+
+    def recover(self, recovery: Recovery, words: str) -> bool:
+        """Take over what was offered, as a change that can be undone."""
+        with self._changing:
+            found = {id_: item.decision for id_, item in recovery.decisions.items()}
+            known = replace(self._review, decisions=MappingProxyType(found))
+            united = merge(None, self._review, known)
+            return bool(united.changed) and self._take(united.review, words, united.changed)

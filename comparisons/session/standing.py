@@ -1,0 +1,126 @@
+"""The review as it stands in the documents of now.
+
+Owns what a sitting can tell without changing anything: the comparison, which decision is at which
+statement, the counts, what waits to be looked at again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from comparisons.comparison import Comparison
+from comparisons.errors import Problem
+from comparisons.evidence import Evidence, Quote, Shown, Stance, quote_from
+from comparisons.progress import Progress, progress_of
+from comparisons.rechecking import Recheck, Standing, standing_of
+from comparisons.review import Review
+from comparisons.session.moments import Moments
+from comparisons.spans import Span
+from comparisons.statements import Statement
+from comparisons.verdicts import Decision
+
+
+class StandingReview:
+    """A comparison and one reviewer's review of it, as they are at this moment."""
+
+    def __init__(
+        self,
+        *,
+        comparison: Comparison,
+        review: Review,
+        read_only: str = "",
+        problems: Sequence[Problem] = (),
+    ) -> None:
+        self.comparison = comparison
+        self.read_only = read_only
+        """Why nothing can be changed; empty when everything can."""
+        self._problems = tuple(problems)
+        self._review = review
+        self._standing: Standing | None = None
+        self._confirmed: set[tuple[str, Quote]] = set()
+        self._moments = Moments()
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What could not be read, in documents and verdicts."""
+        return (*self.comparison.problems, *self._problems)
+
+    def take_sources(self, comparison: Comparison) -> None:
+        """Go on with a comparison whose sources were read."""
+        self.comparison = comparison
+
+    @property
+    def review(self) -> Review:
+        """The review as it stands now."""
+        return self._review
+
+    def now(self) -> str:
+        """Return this moment as the files write it; no two changes have the same one."""
+        return self._moments.now()
+
+    @property
+    def standing(self) -> Standing:
+        """How the review stands in the documents as they are now."""
+        now, review, comparison = self._standing, self._review, self.comparison
+        if now is None or now.review is not review or now.comparison is not comparison:
+            now = self._stand(review)
+            self._standing = now
+        return now
+
+    def _stand(self, review: Review) -> Standing:
+        return standing_of(
+            review, self.comparison, confirmed=self._confirmed, before=self._standing
+        )
+
+    def decisions_at(self, statement: Statement) -> tuple[Decision, ...]:
+        """Return the decisions whose words stand at a statement now, whatever their ids."""
+        return self.standing.at.get(statement.id, ())
+
+    def decision_on(self, statement: Statement) -> Decision:
+        """Return the first decision at a statement, or an empty one ready to be filled."""
+        found = self.decisions_at(statement)
+        if found:
+            return found[0]
+        target = quote_from(self.comparison.briefing, statement.span)
+        return Decision(id=self._free_id(statement.id), target=target)
+
+    def _free_id(self, wanted: str) -> str:
+        """Return an id that no decision has; an id once written is only a name."""
+        if wanted not in self._review.decisions:
+            return wanted
+        taken = {*self._review.decisions, *(claim.id for claim in self.comparison.claims)}
+        names = (f"{wanted}-{number}" for number in range(2, len(taken) + 3))
+        return next(name for name in names if name not in taken)
+
+    def decisions_by_statement(self) -> Mapping[str, Decision]:
+        """Return the decision to show at each statement, by the statement's id."""
+        return MappingProxyType({id_: found[0] for id_, found in self.standing.at.items()})
+
+    def progress(self) -> Progress:
+        """Count the verdicts at the statements of the briefing as it is now."""
+        return progress_of(
+            self._review, self.comparison.claims, decisions=self.decisions_by_statement()
+        )
+
+    def rechecks(self) -> tuple[Recheck, ...]:
+        """Return what the reviewer has to look at again: the words changed, or may be elsewhere."""
+        return tuple(item for item in self.standing.found if not item.is_orphan)
+
+    def orphans(self) -> tuple[Recheck, ...]:
+        """Return the quotes of which nothing close is left."""
+        return tuple(item for item in self.standing.found if item.is_orphan)
+
+    def evidence_from(
+        self, source: str, span: Span, stance: Stance, *, shown: Shown | None = None
+    ) -> Evidence:
+        """Make evidence of a passage; `shown` is what the program offered there, if it did."""
+        document = self.comparison.documents[source]
+        return Evidence(
+            source=source,
+            digest=document.digest,
+            stance=stance,
+            quote=quote_from(document, span),
+            linked=self.now(),
+            shown=shown,
+        )
