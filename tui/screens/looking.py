@@ -21,12 +21,12 @@ from tui.presenting.view import (
     with_passage,
     with_rows,
 )
-from tui.screens.showing import ShowingScreen
+from tui.screens.matching import MatchingScreen
 from tui.widgets.key_bar import KeyBar
 from tui.widgets.line_pane import LinePane
 
 
-class LookingScreen(ShowingScreen):
+class LookingScreen(MatchingScreen):
     """Moves about the desk."""
 
     # Moving

@@ -1,33 +1,30 @@
-"""Showing: the desk as it is painted, and the matches as they come in.
+"""Showing: the desk as it is painted.
 
-Owns the current `View` and the one method that paints after a change. How the reviewer moves about
-is the business of `looking`, what is entered that of `reviewing`.
+Owns the current `View` and the one method that paints after a change. What comes in to be shown is
+the business of `matching`, what is entered that of `reviewing`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from textual import events, getters, on, work
+from textual import events, getters
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.notifications import SeverityLevel
 from textual.screen import Screen
 from textual.widgets import Static
-from textual.worker import get_current_worker
 
 from comparisons.matching.points import Explanation
 from comparisons.offers import Offer, Offers, key_of
 from comparisons.rechecking import Recheck
 from comparisons.recovering import Recovery
 from comparisons.session import Session
-from comparisons.statements import Statement
 from tui.keys import DESK
 from tui.presenting.documents import DocumentItems, lay_out
 from tui.presenting.items import Dressing
-from tui.presenting.looking_again import entries
 from tui.presenting.signs import visible
 from tui.presenting.summary import header_words
 from tui.presenting.view import (
@@ -38,12 +35,9 @@ from tui.presenting.view import (
     first_view,
     row_dressing,
     source_dressing,
-    with_comparison,
-    with_offer,
     with_passage,
     with_rows,
 )
-from tui.screens import finding
 from tui.widgets.desk import Desk
 from tui.widgets.key_bar import KeyBar
 from tui.widgets.status_line import StatusLine
@@ -55,15 +49,11 @@ STACKED_BELOW = 120
 """Columns under which the panes stand one below the other."""
 LEAST_COLUMNS, LEAST_ROWS = 60, 15
 """The smallest terminal in which the desk can be used."""
-FIRST_FRAME_SECONDS = 0.03
-"""How long reading and matching wait, so that the first frame reaches the terminal before."""
-PROGRESS_STEP = 5
-"""After how many statements the progress of matching is painted anew."""
 TOO_SMALL = f"The desk needs {LEAST_COLUMNS}x{LEAST_ROWS}. Everything is kept; enlarge the window."
 
 
 class ShowingScreen(Screen[None]):
-    """Shows the desk and finds its matches."""
+    """Shows the desk."""
 
     DEFAULT_CSS = """
     ShowingScreen {
@@ -99,12 +89,11 @@ class ShowingScreen(Screen[None]):
         yield KeyBar(DESK, last=[key for key in DESK if key.id in ("help", "quit")])
 
     def on_mount(self) -> None:
-        """Show the briefing at once; the matches follow."""
+        """Show the briefing at once."""
         self.desk.briefing.focus()
         self._show_briefing()
         self._paint_matches_title()
         self.paint_header()
-        self.set_timer(FIRST_FRAME_SECONDS, self.find_offers)
 
     def take_review(self) -> None:
         """Show the review as it stands in the session now."""
@@ -127,66 +116,6 @@ class ShowingScreen(Screen[None]):
         self.desk.stack(stacked=stacked)
         if self.view.wide == stacked:
             self.go(with_rows(replace(self.view, wide=not stacked)))
-
-    # Matching
-
-    @work(thread=True, exclusive=True, group="matching", exit_on_error=False)
-    def find_offers(self) -> None:
-        """Read the sources, then find and explain all matches; the worker only posts messages."""
-        worker = get_current_worker()
-        finding.find_everything(
-            self.session,
-            order=self._nearest_first,
-            post=self.post_message,
-            is_cancelled=lambda: worker.is_cancelled,
-        )
-
-    def _nearest_first(self, claims: Sequence[Statement]) -> Iterator[Statement]:
-        """Yield the statements, always the one nearest to where the reviewer is by then."""
-        left = dict(enumerate(claims))
-        while left:
-            here = self.view.number - 1
-            yield left.pop(min(left, key=lambda place: abs(place - here)))
-
-    @on(finding.SourcesRead)
-    def _take_sources(self, message: finding.SourcesRead) -> None:
-        self.session.take_sources(message.comparison)
-        self.recoveries = message.recoveries
-        self.view = with_comparison(self.view, message.comparison)
-        self.take_review()
-        self._show_briefing()
-        waiting = len(entries(self.session, self.recoveries, self.seen))
-        if waiting:
-            self.warn(f"{waiting} thing(s) to look at again: press r")
-        problems = len(self.session.problems)
-        if problems:
-            self.warn(f"{problems} problem(s) while reading: press p to see them")
-
-    @on(finding.OffersMade)
-    def _take_offers(self, message: finding.OffersMade) -> None:
-        self.offers = message.offers
-        self.search_index = message.search_index
-        self.view = replace(self.view, origins=message.offers.origins)
-
-    @on(finding.OfferFound)
-    def _take_offer(self, message: finding.OfferFound) -> None:
-        self._found[message.offer.claim.id] = message.offer
-        if message.offer.claim.id == self.view.claim.id and self.view.offer is None:
-            self.go(self._with_source(with_offer(self.view, message.offer)))
-        elif len(self._found) % PROGRESS_STEP == 0:
-            self._paint_matches_title()
-
-    @on(finding.Explained)
-    def _take_explanations(self, message: finding.Explained) -> None:
-        self._explained[message.claim] = message.explanations
-        if message.claim == self.view.claim.id:
-            self.go(replace(self.view, explanations=message.explanations))
-        elif len(self._explained) % PROGRESS_STEP == 0 or not self._progress_of_matching():
-            self._paint_matches_title()
-
-    @on(finding.MatchingFailed)
-    def _tell_failure(self, message: finding.MatchingFailed) -> None:
-        self.warn(f"Matching stopped: {message.error}", severity="error")
 
     # The view
 
