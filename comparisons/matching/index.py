@@ -58,7 +58,7 @@ class Index:
     def __init__(self, postings: Postings, texts: Sequence[str]) -> None:
         self._postings = postings
         self._texts = texts
-        self._profiles = Profiles(postings)
+        self._profiles = Profiles(postings, postings.words)
 
     @property
     def postings(self) -> Postings:
@@ -87,7 +87,7 @@ class Index:
         ranked = [
             self._in_full(likeness, position, share)
             if place < candidates
-            else _ranked(position, share, likeness)
+            else ranked_in(position, share, likeness)
             for place, (position, share) in enumerate(best)
         ]
         ranked.sort(key=lambda one: (-one.score, self._texts[one.position] != text, one.position))
@@ -98,7 +98,7 @@ class Index:
 
     def _in_full(self, likeness: Likeness, position: int, share: float) -> Ranked:
         letters, neighbours = likeness.by_letters_and_neighbours(position)
-        return _ranked(position, share, likeness, letters=letters, neighbours=neighbours)
+        return ranked_in(position, share, likeness, letters=letters, neighbours=neighbours)
 
     def _by_words(self, words: Words) -> dict[int, float]:
         """Return for each text found how far its words are the same, by weight."""
@@ -115,17 +115,14 @@ class Index:
         shared: dict[int, float] = {}
         frequent: list[str] = []
         limit = max(FEW, self._postings.count // FREQUENT)
-        rarest_first = sorted(keys, key=lambda key: (self._holders(key), key))
+        rarest_first = sorted(keys, key=lambda key: (self._postings.holders(key), key))
         self._credit_variants(rarest_first, shared)
         for key in rarest_first:
-            if self._holders(key) > limit and len(shared) >= CANDIDATES:
+            if self._postings.holders(key) > limit and len(shared) >= CANDIDATES:
                 frequent.append(key)
             else:
                 self._credit(key, shared)
         return self._with_frequent(shared, frequent) if frequent else shared
-
-    def _holders(self, key: str) -> int:
-        return len(self._postings.positions.get(key, ()))
 
     def _credit(self, key: str, shared: dict[int, float]) -> None:
         weight = self._postings.weight(key)
@@ -153,7 +150,7 @@ class Index:
         return shared
 
 
-def _ranked(
+def ranked_in(
     position: int,
     share: float,
     likeness: Likeness,
@@ -161,6 +158,7 @@ def _ranked(
     letters: float = 0.0,
     neighbours: float = 0.0,
 ) -> Ranked:
+    """Return the place of a text, from what it shares by each of the three measures."""
     words = share * BY_WORDS / likeness.whole
     letters = letters * BY_LETTERS / likeness.whole
     neighbours = neighbours * BY_NEIGHBOURS / likeness.whole

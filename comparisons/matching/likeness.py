@@ -6,11 +6,13 @@ mean of what both hold (Ochiai 1957), so it is 0 to 1 and 1 for a text and itsel
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import sqrt
 
-from comparisons.matching.postings import Postings, Words
+from comparisons.matching.counts import Counts
+from comparisons.matching.postings import Words
 from comparisons.matching.weights import is_common
 from comparisons.matching.words import grams, stem
 
@@ -49,34 +51,35 @@ class Profile:
 class Profiles:
     """The profiles of the texts of a collection, kept while there are few of them."""
 
-    def __init__(self, postings: Postings) -> None:
-        self._postings = postings
+    def __init__(self, counts: Counts, words: Sequence[Words | None]) -> None:
+        self._counts = counts
+        self._words = words
         self._kept: dict[int, Profile] = {}
 
     def of_words(self, words: Words) -> Profile:
         """Return the profile of any text."""
         found = all_grams(words)
-        pairs = neighbours(words, self._postings)
-        total = sum(map(self._postings.gram_weight, found))
+        pairs = neighbours(words, self._counts)
+        total = sum(map(self._counts.gram_weight, found))
         return Profile(found, total, pairs, self.pair_weights(pairs))
 
     def of_text(self, position: int) -> Profile:
         """Return the profile of a text of the collection."""
         profile = self._kept.get(position)
         if profile is None:
-            profile = self.of_words(self._postings.words[position] or ())
+            profile = self.of_words(self._words[position] or ())
             if len(self._kept) < MOST_KEPT:
                 self._kept[position] = profile
         return profile
 
     def pair_weights(self, pairs: frozenset[Pair]) -> float:
         """Return the weight of pairs of neighbours: that of both words of each."""
-        weight = self._postings.weight
+        weight = self._counts.weight
         return sum([weight(left) + weight(right) for left, right in pairs])
 
     def gram_weights(self, found: frozenset[str]) -> float:
         """Return the weight of letter groups."""
-        return sum(map(self._postings.gram_weight, found))
+        return sum(map(self._counts.gram_weight, found))
 
 
 class Likeness:
@@ -113,9 +116,9 @@ def all_grams(words: Words) -> frozenset[str]:
     return frozenset[str]().union(*map(telling_grams, words))
 
 
-def neighbours(words: Words, postings: Postings) -> frozenset[Pair]:
+def neighbours(words: Words, counts: Counts) -> frozenset[Pair]:
     """Return the pairs of weighty words that stand near each other, in either order."""
-    weight = postings.weight
+    weight = counts.weight
     keys = [key for key in map(stem, words) if weight(key) >= WEIGHTY]
     return frozenset(
         (key, other) if key < other else (other, key)

@@ -12,15 +12,12 @@ from types import MappingProxyType
 from comparisons.matching.crossing import Crossing, Signs, signs_of
 from comparisons.matching.index import Index, Ranked, build_index
 from comparisons.matching.matches import Match
-from comparisons.matching.names import Aliases, capitalised
-from comparisons.matching.words import split, stem
+from comparisons.matching.names import Aliases
+from comparisons.matching.parting import Parting, parts_across
 from comparisons.statements import Statement
 
 COMPARED = 400
 """How many statements are compared with a claim in full, so that each source has its best ones."""
-
-ACROSS = 0.6
-"""Share of a score between languages that names, numbers and families can reach."""
 
 _DIGITS = 6
 
@@ -39,7 +36,7 @@ class Matcher:
         names: Sequence[Sequence[str]] = (),
     ) -> None:
         self._aliases = Aliases(names)
-        ordered = sorted(statements, key=_content)
+        ordered = sorted(statements, key=content_of)
         texts = [self._aliases.spelled_out(item.text) for item in (*ordered, *claims)]
         self._set(build_index(texts), dict(enumerate(ordered)), {})
 
@@ -63,7 +60,7 @@ class Matcher:
             at: item for at, item in self._statements.items() if item.document_id != document_id
         }
         first = self._index.size
-        ordered = sorted(statements, key=_content)
+        ordered = sorted(statements, key=content_of)
         index = self._index.replaced(
             gone, [self._aliases.spelled_out(item.text) for item in ordered]
         )
@@ -75,7 +72,7 @@ class Matcher:
     def matches(self, claim: Statement, *, top: int | None = None) -> tuple[Match, ...]:
         """Return the source statements that share anything with a claim, best first."""
         found = self._scored(claim)
-        ordered = sorted(found, key=lambda one: (-one[1], _content(self._statements[one[0]])))
+        ordered = sorted(found, key=lambda one: (-one[1], content_of(self._statements[one[0]])))
         return tuple(
             Match(
                 claim=claim,
@@ -92,7 +89,7 @@ class Matcher:
         ranking = self._index.ranking(text, top=self._index.size, candidates=COMPARED)
         by_position = {one.position: one for one in ranking}
         signs = signs_of(claim.text, self._aliases)
-        parting = _Parting(text, self._index)
+        parting = Parting(text, self._index.postings)
         scored: list[tuple[int, float, dict[str, float]]] = []
         for position in self._positions:
             parts = self._parts(signs, position, by_position.get(position), parting)
@@ -102,45 +99,15 @@ class Matcher:
         return scored
 
     def _parts(
-        self, signs: Signs, position: int, ranked: Ranked | None, parting: _Parting
+        self, signs: Signs, position: int, ranked: Ranked | None, parting: Parting
     ) -> dict[str, float]:
         if signs.language is self._signs[position].language:
-            return parting.parts(ranked) if ranked else {}
+            words = self._index.postings.words[position] or ()
+            return parting.parts(ranked, words) if ranked else {}
         shared = self._crossing.shared(signs, self._places[position])
-        letters = ranked.letters * (1 - ACROSS) if ranked else 0.0
-        return {
-            "wording": shared.wording * ACROSS,
-            "spelling": letters,
-            "names": shared.names * ACROSS,
-            "figures": shared.figures * ACROSS,
-        }
+        return parts_across(shared, ranked.letters if ranked else 0.0)
 
 
-class _Parting:
-    """Tells which of the words that a claim shares are names and which are figures."""
-
-    def __init__(self, text: str, index: Index) -> None:
-        self._postings = index.postings
-        self._names = {stem(word.lower()) for word in capitalised(text)}
-        self._keys = set(map(stem, split(text)))
-
-    def parts(self, ranked: Ranked) -> dict[str, float]:
-        """Return the named parts that a score is the sum of."""
-        words = self._postings.words[ranked.position] or ()
-        weight = self._postings.weight
-        shared = {key: weight(key) for key in self._keys.intersection(map(stem, words))}
-        whole = sum(shared.values())
-        names = sum(value for key, value in shared.items() if key in self._names)
-        figures = sum(value for key, value in shared.items() if key[0].isdigit())
-        each = ranked.words / whole if whole else 0.0
-        return {
-            "wording": ranked.words - (names + figures) * each + ranked.neighbours,
-            "spelling": ranked.letters,
-            "names": names * each,
-            "figures": figures * each,
-        }
-
-
-def _content(statement: Statement) -> tuple[str, str, int]:
+def content_of(statement: Statement) -> tuple[str, str, int]:
     """Order statements by what they say, so that ties do not hang on the order of sources."""
     return (statement.text, statement.document_id, statement.span.start)

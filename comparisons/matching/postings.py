@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 
-from comparisons.matching.weights import rarity, word_weight
+from comparisons.matching.counts import Counts
 from comparisons.matching.words import grams, split, stem
 
 Words = tuple[str, ...]
 
 
-class Postings:
+class Postings(Counts):
     """The words of many texts, and for each stem the positions of the texts that hold it."""
 
     def __init__(
@@ -27,12 +27,7 @@ class Postings:
         """The words of each text in order; None where a text is gone."""
         self.positions = positions
         """For each stem the positions of the texts that hold it, rising."""
-        self.count = count
-        """How many texts there are, without those that are gone."""
-        self.weight = _Weights(self._word_weight).__getitem__
-        """The weight of a stem; one that no text holds weighs most."""
-        self.gram_weight = _Weights(self._gram_weight).__getitem__
-        """The weight of a letter group."""
+        super().__init__(count)
 
     def replaced(self, gone: Collection[int], texts: Iterable[str]) -> Postings:
         """Return the postings without some texts and with others, which take the next positions."""
@@ -63,12 +58,17 @@ class Postings:
             changed[key] = self.positions.get(key, array("I"))[:]
         return changed[key]
 
-    def _word_weight(self, key: str) -> float:
-        holders = len(self.positions.get(key, ()))
-        return word_weight(key, holders=holders, count=self.count)
+    def holders(self, key: str) -> int:
+        """Return how many texts hold a stem."""
+        return len(self.positions.get(key, ()))
 
-    def _gram_weight(self, gram: str) -> float:
-        return rarity(self._gram_counts.get(gram, 0), self.count)
+    def gram_holders(self, gram: str) -> int:
+        """Return how often a letter group stands in the different words of the texts."""
+        return self._gram_counts.get(gram, 0)
+
+    def stems(self) -> list[str]:
+        """Return all stems that the texts hold."""
+        return list(self.positions)
 
     def total(self, words: Words) -> float:
         """Return the weight of all stems of a text."""
@@ -81,38 +81,25 @@ class Postings:
 
     @cached_property
     def _gram_counts(self) -> dict[str, int]:
-        holders: dict[str, int] = {}
-        for words in self.words:
-            for word in set(words or ()):
-                holders[word] = holders.get(word, 0) + 1
-        counts: dict[str, int] = {}
-        for word, count in holders.items():
-            for gram in grams(word):
-                counts[gram] = counts.get(gram, 0) + count
-        return counts
-
-    @cached_property
-    def vocabulary(self) -> list[str]:
-        """All stems that are words, in order, for finding variants of a spelling."""
-        return sorted(key for key in self.positions if key[0].isalpha())
-
-
-class _Weights(dict[str, float]):
-    """Weights, worked out when first asked for: millions of times a ranking asks again."""
-
-    def __init__(self, work_out: Callable[[str], float]) -> None:
-        super().__init__()
-        self._work_out = work_out
-
-    def __missing__(self, key: str) -> float:
-        weight = self._work_out(key)
-        self[key] = weight
-        return weight
+        return count_grams(words or () for words in self.words)
 
 
 def stems(words: Words) -> set[str]:
     """Return the different stems of some words."""
     return set(map(stem, words))
+
+
+def count_grams(texts: Iterable[Words]) -> dict[str, int]:
+    """Count the letter groups of the different words of each text."""
+    holders: dict[str, int] = {}
+    for words in texts:
+        for word in set(words):
+            holders[word] = holders.get(word, 0) + 1
+    counts: dict[str, int] = {}
+    for word, count in holders.items():
+        for gram in grams(word):
+            counts[gram] = counts.get(gram, 0) + count
+    return counts
 
 
 def _read(texts: Iterable[str]) -> list[Words]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from comparisons.matching.postings import Postings
+from comparisons.matching.counts import Counts
 
 LEAST_RATIO = 80
 MOST = 5
@@ -27,18 +27,18 @@ class Variant:
     """How much of its weight it keeps: the square of its likeness, 0 to 1."""
 
 
-def has_variants(key: str, postings: Postings) -> bool:
+def has_variants(key: str, counts: Counts) -> bool:
     """Tell whether a word is looked up: one of some length that no text, or only one, holds."""
-    return len(key) >= SHORTEST and key[0].isalpha() and len(postings.positions.get(key, ())) <= 1
+    return len(key) >= SHORTEST and key[0].isalpha() and counts.holders(key) <= 1
 
 
-def variants_of(key: str, postings: Postings) -> tuple[Variant, ...]:
+def variants_of(key: str, counts: Counts) -> tuple[Variant, ...]:
     """Return the spellings near a word, best first."""
     from rapidfuzz import fuzz, process  # loaded by the first ranking, not by the program's start
 
     near = process.extract(
         key,
-        postings.vocabulary,
+        counts.vocabulary,
         scorer=fuzz.ratio,
         score_cutoff=LEAST_RATIO,
         limit=MOST,
