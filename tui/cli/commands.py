@@ -18,6 +18,7 @@ COMMANDS = {
     "segment": "Print the statements of a document.",
     "match": "Print what the sources offer for each statement, and why.",
     "check": "Check that every file is valid and every quote in its place.",
+    "agree": "Print how far the reviewers agree, and where they differ.",
     "log": "Print what was decided when.",
 }
 """Each command with its line in the help; the module of the same name carries it out."""
