@@ -19,7 +19,7 @@ LETTERS = {
     "d": Verdict.DISPUTED,
     "u": Verdict.UNVERIFIED,
 }
-SENTENCES = (
+SENTENCES: tuple[str, ...] = (
     "Three people were injured.",
     "The fire broke out at 4:10.",
     "Nobody was evacuated.",
