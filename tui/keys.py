@@ -272,6 +272,14 @@ DESK = (
         "Open the verdict file in your editor",
         Group.PROGRAM,
     ),
+    Key(
+        "add",
+        "A",
+        "add_source",
+        "add source",
+        "Add a source: a file you name, or one that lies in the sources' folder",
+        Group.PROGRAM,
+    ),
     Key("help", "question_mark,f1", "help", "keys", "Show all keys", Group.PROGRAM, 0),
     Key(
         "palette", "ctrl+p", "app.command_palette", "commands", "Search all commands", Group.PROGRAM

@@ -53,17 +53,18 @@ class Session(ChangingReview):
             comparison=comparison, review=review, read_only=read_only, problems=problems
         )
         self.folder = journal.comparison
+        self._opened = comparison
         self._store = store
         self._journal = journal
         self._saved = review
         self._saving = threading.Lock()
 
     def read_sources(self) -> Comparison:
-        """Read the sources; slow for many of them, so call it off the screen's thread.
+        """Read the sources, also anew; slow for many, so call it off the screen's thread.
 
         The comparison is taken over by `take_sources`, where nothing else happens at once.
         """
-        return with_sources(self.comparison, self.folder)
+        return with_sources(self._opened, self.folder)
 
     def prepare_saving(self) -> None:
         """Import what a save needs, so that the first one is as quick as the others."""

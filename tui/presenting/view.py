@@ -125,10 +125,37 @@ def with_claim(view: View, claim: Statement, offer: Offer | None) -> View:
 
 
 def with_comparison(view: View, comparison: Comparison) -> View:
-    """Return the view on a comparison whose sources were read, at the same statement."""
+    """Return the view on a comparison whose sources were read, at the same statement.
+
+    A source that was shown and is not what it was is left; the matches show it again.
+    """
     briefing = lay_out(comparison.briefing, comparison.claims)
     claim = briefing.statement_of[briefing.item_of[view.claim.id]]
-    return replace(view, briefing=briefing, claim=claim, documents=comparison.documents)
+    view = replace(view, briefing=briefing, claim=claim, documents=comparison.documents)
+    if view.source is None:
+        return view
+    now = comparison.documents.get(view.source.document.id)
+    same = now is not None and now.digest == view.source.document.digest
+    return view if same else with_passage(with_offer(view, None), None, None, None)
+
+
+def with_new_offer(view: View, offer: Offer) -> View:
+    """Return the view with the matches of its claim found anew, at the row where it was."""
+    before = view.rows[view.row] if view.rows else None
+    view = with_rows(replace(view, offer=offer))
+    place = before and next(
+        (
+            place
+            for place, row in enumerate(view.rows)
+            if (row.source, _statement_in(row)) == (before.source, _statement_in(before))
+        ),
+        None,
+    )
+    return at_row(view, place or 0)
+
+
+def _statement_in(row: Row) -> str:
+    return row.match.statement.id if row.match is not None else ""
 
 
 def with_offer(view: View, offer: Offer | None) -> View:

@@ -14,7 +14,7 @@ from textual.worker import get_current_worker
 
 from comparisons.statements import Statement
 from tui.presenting.looking_again import entries
-from tui.presenting.view import with_comparison, with_offer
+from tui.presenting.view import with_comparison, with_new_offer
 from tui.screens import finding
 from tui.screens.showing import ShowingScreen
 
@@ -51,16 +51,19 @@ class MatchingScreen(ShowingScreen):
 
     @on(finding.SourcesRead)
     def _take_sources(self, message: finding.SourcesRead) -> None:
+        known = len(self.session.problems)
         self.session.take_sources(message.comparison)
         self.recoveries = message.recoveries
-        self.view = with_comparison(self.view, message.comparison)
+        for kept in (self._found, self._explained, self._laid_out):
+            kept.clear()
+        self.go(with_comparison(self.view, message.comparison))
         self.take_review()
         self._show_briefing()
         waiting = len(entries(self.session, self.recoveries, self.seen))
         if waiting:
             self.warn(f"{waiting} thing(s) to look at again: press r")
         problems = len(self.session.problems)
-        if problems:
+        if problems > known:
             self.warn(f"{problems} problem(s) while reading: press p to see them")
 
     @on(finding.OffersMade)
@@ -72,8 +75,9 @@ class MatchingScreen(ShowingScreen):
     @on(finding.OfferFound)
     def _take_offer(self, message: finding.OfferFound) -> None:
         self._found[message.offer.claim.id] = message.offer
-        if message.offer.claim.id == self.view.claim.id and self.view.offer is None:
-            self.go(self._with_source(with_offer(self.view, message.offer)))
+        if message.offer.claim.id == self.view.claim.id:
+            view = with_new_offer(self.view, message.offer)
+            self.go(view if view.passage else self._with_source(view))
         elif len(self._found) % PROGRESS_STEP == 0:
             self._paint_matches_title()
 

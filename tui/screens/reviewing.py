@@ -16,10 +16,10 @@ from tui.keys import DESK, bindings
 from tui.presenting.looking_again import Answer, Entry, entries
 from tui.presenting.signs import verdict_word
 from tui.presenting.summary import summary_items
-from tui.screens.saving import SavingScreen
+from tui.screens.sources import SourcesScreen
 
 
-class ReviewingScreen(SavingScreen):
+class ReviewingScreen(SourcesScreen):
     """Takes what the reviewer enters."""
 
     BINDINGS = bindings(DESK)
