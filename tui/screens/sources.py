@@ -122,7 +122,7 @@ class SourcesScreen(SavingScreen):
         except ClaimdeskError as error:
             self.warn(str(error), severity="error")
             return
-        title = "Add a source: type the path of a file, or choose one"
+        title = "Add a source"
         dialog = FileDialog(title, Path.cwd(), wanted=is_readable, offered=offered)
         file = await self.app.push_screen_wait(dialog)
         if file is not None:
