@@ -72,6 +72,10 @@ _SHOWN = {
     "home": "Home",
     "end": "End",
     "slash": "/",
+    "colon": ":",
+    "escape": "Esc",
+    "f3": "F3",
+    "shift+f3": "⇧F3",
 }
 
 
@@ -196,6 +200,23 @@ DESK = (
         "Previous unreviewed statement",
         Group.MOVE,
     ),
+    Key(
+        "jump",
+        "colon",
+        "jump",
+        "go to",
+        "Go to a statement by its number",
+        Group.MOVE,
+    ),
+    Key("hit.next", "f3", "hit(1)", "next hit", "Next hit of the last search", Group.MOVE),
+    Key(
+        "hit.previous",
+        "shift+f3",
+        "hit(-1)",
+        "hit before",
+        "Previous hit of the last search",
+        Group.MOVE,
+    ),
     Key("down", "down", "move(1)", "down", "Down in the focused pane", Group.MOVE),
     Key("up", "up", "move(-1)", "up", "Up in the focused pane", Group.MOVE),
     Key("page.down", "pagedown", "page(1)", "page down", "One page down", Group.MOVE),
@@ -247,6 +268,23 @@ DESK = (
         8,
     ),
     Key("search", "slash", "search", "search", "Search all documents", Group.VIEW, 15),
+    Key(
+        "filter",
+        "f",
+        "filter",
+        "filter",
+        "Show only some statements, or all again",
+        Group.VIEW,
+        16,
+    ),
+    Key(
+        "back",
+        "escape",
+        "back",
+        "back",
+        "Leave what was begun; then show all statements again",
+        Group.VIEW,
+    ),
     Key("blind", "b", "blind", "blind", "Hide or show the program's scores", Group.VIEW),
     Key(
         "problems",

@@ -6,6 +6,7 @@ Owns the typing and the list of hits. What counts as a hit is the business of `m
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from textual import getters, on
 from textual.app import ComposeResult
@@ -15,7 +16,6 @@ from textual.widgets import Input
 
 from comparisons.documents import Document
 from comparisons.matching.search import SearchHit, SearchIndex
-from comparisons.statements import Statement
 from tui.presenting.items import Dressing, Item, Mark
 from tui.presenting.signs import shortened, visible
 from tui.widgets.line_pane import LinePane
@@ -24,8 +24,17 @@ MOST_HITS = 200
 TITLE_CELLS = 40
 
 
-class SearchDialog(ModalScreen[Statement | None]):
-    """Returns the chosen statement, or none when the reviewer goes back."""
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Found:
+    """What a search found, and which hit was chosen."""
+
+    query: str
+    hits: tuple[SearchHit, ...]
+    place: int
+
+
+class SearchDialog(ModalScreen[Found | None]):
+    """Returns the hits and the chosen one, or none when the reviewer goes back."""
 
     DEFAULT_CSS = """
     SearchDialog {
@@ -91,8 +100,13 @@ class SearchDialog(ModalScreen[Statement | None]):
     @on(Input.Submitted)
     def _take(self, message: Input.Submitted) -> None:
         message.stop()
-        self.dismiss(self._hits[self.pane.chosen].statement if self._hits else None)
+        self._leave(self.pane.chosen)
 
     @on(LinePane.Chosen)
     def _take_clicked(self, message: LinePane.Chosen) -> None:
-        self.dismiss(self._hits[message.item].statement)
+        self._leave(message.item)
+
+    def _leave(self, place: int) -> None:
+        query = self.query_one(Input).value
+        found = Found(query=query, hits=self._hits, place=place) if self._hits else None
+        self.dismiss(found)

@@ -6,8 +6,9 @@ statement. Places in an item's text are places in the statement: both have the s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from comparisons.documents import BlockKind, Document
 from comparisons.evidence import Stance
@@ -43,7 +44,17 @@ class DocumentItems:
     statement_of: Mapping[int, Statement]
     """The statement by the item's place."""
     number_of: Mapping[int, int]
-    """The statement's number, from 1, by the item's place."""
+    """The statement's number in its document, from 1, by the item's place."""
+
+    def neighbour(self, statement: Statement, by: int) -> Statement:
+        """Return the statement `by` places on, or the last one there is."""
+        place = self.position_of(statement) + by
+        return self.statements[min(max(place, 0), len(self.statements) - 1)]
+
+    def position_of(self, statement: Statement) -> int:
+        """Return a statement's place among those that are shown."""
+        start = statement.span.start
+        return bisect_left(self.statements, start, key=lambda item: item.span.start)
 
 
 def lay_out(document: Document, statements: Sequence[Statement]) -> DocumentItems:
@@ -71,6 +82,31 @@ def lay_out(document: Document, statements: Sequence[Statement]) -> DocumentItem
         item_of={statement.id: place for place, statement in statement_of.items()},
         statement_of=statement_of,
         number_of={place: number for number, place in enumerate(statement_of, start=1)},
+    )
+
+
+def part_of(whole: DocumentItems, ids: Collection[str]) -> DocumentItems:
+    """Return some statements of a document, below the headings under which they stand."""
+    kept: list[int] = []
+    heading: int | None = None
+    for place, item in enumerate(whole.items):
+        statement = whole.statement_of.get(place)
+        if statement is None:
+            heading = place if item.style == "heading" else heading
+        elif statement.id in ids:
+            kept += [place] if heading is None else [heading, place]
+            heading = None
+    shown = {new: whole.statement_of[old] for new, old in enumerate(kept) if old in whole.number_of}
+    numbers = {new: whole.number_of[old] for new, old in enumerate(kept) if old in whole.number_of}
+    return replace(
+        whole,
+        statements=tuple(shown.values()),
+        items=tuple(
+            replace(whole.items[place], gap=1 if new else 0) for new, place in enumerate(kept)
+        ),
+        item_of={statement.id: place for place, statement in shown.items()},
+        statement_of=shown,
+        number_of=numbers,
     )
 
 

@@ -6,12 +6,13 @@ change of another. Pure: the screen replaces one view by the next and paints the
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from comparisons.comparison import Comparison
 from comparisons.documents import Document
+from comparisons.filtering import Filter
 from comparisons.matching.matches import Match
 from comparisons.matching.points import Explanation
 from comparisons.offers import Offer, key_of
@@ -23,6 +24,7 @@ from tui.presenting.documents import (
     briefing_margin,
     lay_out,
     marks_within,
+    part_of,
     source_margin,
     stances_on,
 )
@@ -53,7 +55,10 @@ class Passage:
 class View:
     """What the desk shows at one moment."""
 
+    whole: DocumentItems
+    """The briefing with all its statements."""
     briefing: DocumentItems
+    """What the briefing's pane shows of it."""
     claim: Statement
     decisions: Mapping[str, Decision]
     """What was decided at each statement of the briefing, by its id."""
@@ -80,6 +85,8 @@ class View:
     """Ids of the briefing's statements that carry a flag."""
     origins: Origins | None = None
     documents: Mapping[str, Document]
+    filter: Filter | None = None
+    """By what the briefing's statements are filtered."""
 
     @property
     def decision(self) -> Decision | None:
@@ -89,7 +96,7 @@ class View:
     @property
     def number(self) -> int:
         """The claim's number in the briefing, from 1."""
-        return self.briefing.number_of[self.briefing.item_of[self.claim.id]]
+        return self.whole.number_of[self.whole.item_of[self.claim.id]]
 
     @property
     def look(self) -> Look:
@@ -103,8 +110,10 @@ def first_view(comparison: Comparison, decisions: Mapping[str, Decision], *, bli
     """Return the view with which a sitting begins: at the first unreviewed statement."""
     claims = comparison.claims
     claim = next((claim for claim in claims if not _is_decided(decisions, claim)), claims[0])
+    whole = lay_out(comparison.briefing, claims)
     return View(
-        briefing=lay_out(comparison.briefing, claims),
+        whole=whole,
+        briefing=whole,
         claim=claim,
         decisions=decisions,
         flagged=frozenset(id_ for flag in comparison.flags for id_ in flag.statement_ids),
@@ -120,7 +129,7 @@ def _is_decided(decisions: Mapping[str, Decision], claim: Statement) -> bool:
 
 def with_claim(view: View, claim: Statement, offer: Offer | None) -> View:
     """Return the view at another statement of the briefing, its matches closed."""
-    claim = view.briefing.statement_of[view.briefing.item_of[claim.id]]
+    claim = view.whole.statement_of[view.whole.item_of[claim.id]]
     return with_offer(replace(view, claim=claim, opened=frozenset(), explanations={}), offer)
 
 
@@ -131,7 +140,9 @@ def with_comparison(view: View, comparison: Comparison) -> View:
     """
     briefing = lay_out(comparison.briefing, comparison.claims)
     claim = briefing.statement_of[briefing.item_of[view.claim.id]]
-    view = replace(view, briefing=briefing, claim=claim, documents=comparison.documents)
+    view = replace(
+        view, whole=briefing, briefing=briefing, claim=claim, documents=comparison.documents
+    )
     if view.source is None:
         return view
     now = comparison.documents.get(view.source.document.id)
@@ -156,6 +167,16 @@ def with_new_offer(view: View, offer: Offer) -> View:
 
 def _statement_in(row: Row) -> str:
     return row.match.statement.id if row.match is not None else ""
+
+
+def with_filter(view: View, wanted: Filter | None, ids: Collection[str]) -> View:
+    """Return the view with only some statements shown, and always the one it is at."""
+    if wanted is None:
+        return replace(view, filter=None, briefing=view.whole)
+    shown = {*ids, view.claim.id}
+    if view.filter == wanted and shown == set(view.briefing.item_of):
+        return view
+    return replace(view, filter=wanted, briefing=part_of(view.whole, shown))
 
 
 def with_offer(view: View, offer: Offer | None) -> View:
@@ -192,7 +213,7 @@ def with_passage(
 def unreviewed_from(view: View, direction: int) -> Statement | None:
     """Return the nearest unreviewed statement in a direction, going round at the end."""
     claims = view.briefing.statements
-    start = view.number - 1
+    start = view.briefing.position_of(view.claim)
     for step in range(1, len(claims) + 1):
         claim = claims[(start + direction * step) % len(claims)]
         if not _is_decided(view.decisions, claim):

@@ -33,16 +33,14 @@ class LookingScreen(MatchingScreen):
 
     def action_statement(self, by: int) -> None:
         """Go to another statement of the briefing."""
-        claims = self.session.comparison.claims
-        place = min(max(self.view.number - 1 + by, 0), len(claims) - 1)
-        self.visit(claims[place])
+        self.visit(self.view.briefing.neighbour(self.view.claim, by))
 
     def visit(self, claim: Statement) -> None:
         """Go to a statement of the briefing and show its matches."""
         if claim.id != self.view.claim.id:
             view = with_claim(self.view, claim, self._found.get(claim.id))
             view = replace(view, explanations=self._explained.get(claim.id, {}))
-            self.go(self._with_source(view))
+            self.go(self._with_source(self.refiltered(view)))
 
     def action_unreviewed(self, direction: int) -> None:
         """Go to the nearest unreviewed statement in a direction."""

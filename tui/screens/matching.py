@@ -56,7 +56,7 @@ class MatchingScreen(ShowingScreen):
         self.recoveries = message.recoveries
         for kept in (self._found, self._explained, self._laid_out):
             kept.clear()
-        self.go(with_comparison(self.view, message.comparison))
+        self.go(self.refiltered(with_comparison(self.view, message.comparison)))
         self.take_review()
         self._show_briefing()
         waiting = len(entries(self.session, self.recoveries, self.seen))

@@ -1,25 +1,23 @@
 """Reading: what the desk can show beside itself, without a change in the review.
 
-Owns help, problems and flags, the details of a match, and the search over all documents.
+Owns help, problems and flags, and the details of a match.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from textual import work
-
 from tui.keys import DESK
 from tui.presenting.explanations import KIND_MARGIN, explanation_items
 from tui.presenting.help import KEY_MARGIN, help_items
 from tui.presenting.items import Dressing, Item
 from tui.presenting.signs import visible
-from tui.screens.looking import LookingScreen
+from tui.screens.filtering import FilteringScreen
 from tui.widgets.line_pane import undressed
 
 
-class ReadingScreen(LookingScreen):
-    """Opens what is read and searched."""
+class ReadingScreen(FilteringScreen):
+    """Opens what is read."""
 
     def action_help(self) -> None:
         """Show all keys."""
@@ -35,23 +33,6 @@ class ReadingScreen(LookingScreen):
         ]
         items = [Item(text=visible(line), choosable=False, gap=1) for line in lines]
         self._read("Problems and flags", items or [Item(text="Everything could be read.")])
-
-    @work
-    async def action_search(self) -> None:
-        """Search all documents and go to what is chosen."""
-        from tui.dialogs.search import SearchDialog
-
-        if self.search_index is None:
-            self.tell("The documents are still being read.")
-            return
-        documents = self.session.comparison.documents
-        chosen = await self.app.push_screen_wait(SearchDialog(self.search_index, documents))
-        if chosen is None:
-            return
-        if chosen.document_id == self.session.comparison.briefing.id:
-            self.visit(chosen)
-        else:
-            self.visit_passage(chosen)
 
     def action_details(self) -> None:
         """Show what the statement and the passage share and where they part."""

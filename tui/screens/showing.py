@@ -17,6 +17,7 @@ from textual.notifications import SeverityLevel
 from textual.screen import Screen
 from textual.widgets import Static
 
+from comparisons.filtering import Known, fitting
 from comparisons.matching.points import Explanation
 from comparisons.offers import Offer, Offers, key_of
 from comparisons.rechecking import Recheck
@@ -24,6 +25,7 @@ from comparisons.recovering import Recovery
 from comparisons.session import Session
 from tui.keys import DESK
 from tui.presenting.documents import DocumentItems, lay_out
+from tui.presenting.filters import shown_words
 from tui.presenting.items import Dressing
 from tui.presenting.signs import visible
 from tui.presenting.summary import header_words
@@ -35,6 +37,7 @@ from tui.presenting.view import (
     first_view,
     row_dressing,
     source_dressing,
+    with_filter,
     with_passage,
     with_rows,
 )
@@ -106,7 +109,10 @@ class ShowingScreen(Screen[None]):
         self.go(replace(self.view, decisions=decisions, again=frozenset(again)))
 
     def _show_briefing(self) -> None:
-        self.desk.show_briefing(self.view.briefing, self._claim_dressing, chosen=self.view.claim)
+        view = self.view
+        self.desk.show_briefing(
+            view.briefing, self._claim_dressing, chosen=view.claim, note=shown_words(view)
+        )
 
     def on_resize(self, event: events.Resize) -> None:
         """Put the panes side by side where there is room."""
@@ -123,6 +129,25 @@ class ShowingScreen(Screen[None]):
         """Take over a view and paint what is different."""
         before, self.view = self.view, view
         self._paint(before)
+
+    @property
+    def known(self) -> Known:
+        """What the statements can be filtered by."""
+        view = self.view
+        best = {
+            claim: offer.rows[0].source
+            for claim, offer in self._found.items()
+            if offer.rows and not offer.rows[0].silent
+        }
+        return Known(decisions=view.decisions, again=view.again, flagged=view.flagged, best=best)
+
+    def refiltered(self, view: View) -> View:
+        """Return the view with what fits its filter now, and the statement it is at."""
+        if view.filter is None:
+            return view
+        return with_filter(
+            view, view.filter, fitting(view.filter, self.session.comparison, self.known)
+        )
 
     def _with_source(self, view: View) -> View:
         """Return the view with the source at the chosen row's match."""
@@ -163,34 +188,45 @@ class ShowingScreen(Screen[None]):
 
     def _paint(self, before: View) -> None:
         """Paint what differs between two views, and nothing else."""
-        view, desk = self.view, self.desk
-        changed = changed_decisions(before, view)
+        view = self.view
         decided = view.decisions is not before.decisions
-        if view.claim is not before.claim:
-            desk.briefing.choose(view.briefing.item_of[view.claim.id])
-        if decided or view.claim is not before.claim or view.explanation is not before.explanation:
-            for claim in {before.claim.id, view.claim.id, *changed}:
-                desk.briefing.redress(view.briefing.item_of[claim])
-        explained = view.explanations is not before.explanations
         moved = view.claim is not before.claim
-        if view.row_items is not before.row_items or decided or explained or moved:
-            desk.matches.show(view.row_items, self._row_dressing, chosen=view.row)
+        self._paint_briefing(before, redress=decided or moved)
+        self._paint_matches(before, redress=decided or moved)
+        self._paint_source(before, redress=decided)
+        if decided or moved or self._message:
+            self._message = ""
+            self.paint_header()
+
+    def _paint_briefing(self, before: View, *, redress: bool) -> None:
+        view, pane = self.view, self.desk.briefing
+        if view.briefing is not before.briefing:
+            self._show_briefing()
+        elif view.claim is not before.claim:
+            pane.choose(view.briefing.item_of[view.claim.id])
+        if redress or view.explanation is not before.explanation:
+            changed = {before.claim.id, view.claim.id, *changed_decisions(before, view)}
+            for claim in changed & view.briefing.item_of.keys():
+                pane.redress(view.briefing.item_of[claim])
+
+    def _paint_matches(self, before: View, *, redress: bool) -> None:
+        view, pane = self.view, self.desk.matches
+        explained = view.explanations is not before.explanations
+        if view.row_items is not before.row_items or redress or explained:
+            pane.show(view.row_items, self._row_dressing, chosen=view.row)
             self._paint_matches_title()
         elif view.row != before.row:
-            desk.matches.choose(view.row)
-        if decided or (view.source, view.passage, view.explanation) != (
-            before.source,
-            before.passage,
-            before.explanation,
-        ):
-            desk.show_source(
+            pane.choose(view.row)
+
+    def _paint_source(self, before: View, *, redress: bool) -> None:
+        view = self.view
+        place = (view.source, view.passage, view.explanation)
+        if redress or place != (before.source, before.passage, before.explanation):
+            self.desk.show_source(
                 view.source,
                 self._source_dressing,
                 chosen=view.passage.statement if view.passage else None,
             )
-        if decided or view.claim is not before.claim or self._message:
-            self._message = ""
-            self.paint_header()
 
     def _paint_matches_title(self) -> None:
         order = "in one ranking" if self.view.ranked else "by source"
@@ -210,7 +246,7 @@ class ShowingScreen(Screen[None]):
 
     def number_of(self, claim: str) -> int:
         """Return a statement's number in the briefing."""
-        return self.view.briefing.number_of[self.view.briefing.item_of[claim]]
+        return self.view.whole.number_of[self.view.whole.item_of[claim]]
 
     def _progress_of_matching(self) -> str:
         total = len(self.session.comparison.claims)

@@ -71,11 +71,16 @@ class Desk(Container):
         self.query_one("#texts").set_class(pane is self.matches, "-empty")
 
     def show_briefing(
-        self, laid_out: DocumentItems, dress: Callable[[int], Dressing], *, chosen: Statement
+        self,
+        laid_out: DocumentItems,
+        dress: Callable[[int], Dressing],
+        *,
+        chosen: Statement,
+        note: str = "",
     ) -> None:
-        """Show the briefing at one of its statements."""
+        """Show the briefing at one of its statements; `note` says what of it is shown."""
         self.briefing.show(laid_out.items, dress, chosen=laid_out.item_of[chosen.id])
-        self.briefing.entitle(f"Briefing  {document_title(laid_out.document)}")
+        self.briefing.entitle(f"Briefing  {document_title(laid_out.document)}", note)
 
     def show_source(
         self,

@@ -1,0 +1,145 @@
+"""Filtering and jumping: what is shown, where one goes, and how one gets back."""
+
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from tests.builders import a_copy_of
+from tests.tui.driving import desk, desk_of, settle
+
+
+@pytest.fixture
+def harbour(tmp_path: Path) -> Path:
+    """A copy of the invented comparison."""
+    return a_copy_of("harbour-fire", tmp_path)
+
+
+def shown(pilot: Pilot[str]) -> list[int]:
+    """Return the numbers of the statements in the briefing's pane."""
+    return list(desk_of(pilot).view.briefing.number_of.values())
+
+
+async def only(pilot: Pilot[str], place: int) -> str:
+    """Filter by one of the verdicts, by its place in the list."""
+    await pilot.press("f")
+    await settle(pilot)
+    await pilot.press("home", *["j"] * place, "enter")
+    return await settle(pilot)
+
+
+async def test_only_what_fits_is_shown_and_the_title_says_so(harbour: Path) -> None:
+    """The numbers stay those of the briefing."""
+    async with desk(harbour) as pilot:
+        await pilot.press("d", "j", "d", "c")
+        await settle(pilot)
+        await pilot.press("f")
+        assert "✗ disputed" in await settle(pilot)
+        await pilot.press("j", "enter")
+        screen = await settle(pilot)
+        assert "2 of 13: disputed" in screen
+        assert shown(pilot) == [1, 3]
+        assert desk_of(pilot).view.number == 1
+        await pilot.press("j", "j")
+        assert desk_of(pilot).view.number == 3
+        await pilot.press("k", "k")
+        assert desk_of(pilot).view.number == 1
+
+
+@pytest.mark.parametrize("key", ["f", "escape"])
+async def test_one_key_shows_all_again(harbour: Path, key: str) -> None:
+    """The same key or escape; one stays where one is."""
+    async with desk(harbour) as pilot:
+        await pilot.press("d")
+        await only(pilot, 0)
+        assert shown(pilot) == [1]
+        await pilot.press(key)
+        assert "of 13:" not in await settle(pilot)
+        assert shown(pilot) == list(range(1, 14))
+        assert desk_of(pilot).view.number == 1
+
+
+async def test_a_decided_statement_stays_until_one_moves_on(harbour: Path) -> None:
+    """Nothing jumps under the hands: what was just withdrawn is still there."""
+    async with desk(harbour) as pilot:
+        await pilot.press("d", "d", "d")
+        await only(pilot, 0)
+        assert shown(pilot) == [1, 2, 3]
+        await pilot.press("j", "backspace")
+        await settle(pilot)
+        assert shown(pilot) == [1, 2, 3]
+        assert desk_of(pilot).view.number == 2
+        await pilot.press("j")
+        await settle(pilot)
+        assert shown(pilot) == [1, 3]
+        assert desk_of(pilot).view.number == 3
+
+
+async def test_a_verdict_goes_on_within_what_is_shown(harbour: Path) -> None:
+    """Deciding the unreviewed ones one after the other skips those that were decided."""
+    async with desk(harbour) as pilot:
+        await pilot.press("j", "d", "k", "k")
+        await settle(pilot)
+        await pilot.press("f")
+        await settle(pilot)
+        await pilot.press("end", "home", "j", "enter")
+        await settle(pilot)
+        assert shown(pilot)[0] == 1
+        assert 2 not in shown(pilot)
+        await pilot.press("c")
+        await settle(pilot)
+        assert desk_of(pilot).view.number == 3
+        assert 1 not in shown(pilot)
+
+
+async def test_going_elsewhere_brings_the_statement_in(harbour: Path) -> None:
+    """A jump leads to its statement even if it does not fit; the filter stays."""
+    async with desk(harbour) as pilot:
+        await pilot.press("d")
+        await only(pilot, 0)
+        await pilot.press("colon", "1", "2", "enter")
+        await settle(pilot)
+        assert desk_of(pilot).view.number == 12
+        assert shown(pilot) == [1, 12]
+
+
+async def test_a_number_that_no_statement_has_is_refused(harbour: Path) -> None:
+    """The reason is said where the number was typed."""
+    async with desk(harbour) as pilot:
+        await pilot.press("colon", "9", "9", "enter")
+        assert "numbers 1 to 13" in await settle(pilot)
+        await pilot.press("escape")
+        await settle(pilot)
+        assert desk_of(pilot).view.number == 1
+
+
+async def test_hits_are_walked_after_the_search_is_closed(harbour: Path) -> None:
+    """The header says which hit it is; after the last comes the first."""
+    async with desk(harbour) as pilot:
+        await pilot.press("f3")
+        assert "Nothing was searched yet" in await settle(pilot)
+        await pilot.press("slash", *"fire", "enter")
+        assert "Hit 1 of " in await settle(pilot)
+        hits = desk_of(pilot)._hits
+        await pilot.press("f3")
+        assert "Hit 2 of " in await settle(pilot)
+        await pilot.press("shift+f3", "shift+f3")
+        assert f"Hit {len(hits)} of {len(hits)}" in await settle(pilot)
+
+
+async def test_headings_stay_above_what_is_shown(tmp_path: Path) -> None:
+    """Of the structure only the headings stay, each if something below it is shown."""
+    (tmp_path / "briefing.md").write_text(
+        "# Fire\n\nThe harbour burned on Monday.\n\n# Flood\n\nThe river rose on Tuesday.\n",
+        "utf-8",
+    )
+    (tmp_path / "comparison.yaml").write_text(
+        "schema: claimdesk-comparison/1\nbriefing:\n  path: briefing.md\n", "utf-8"
+    )
+    async with desk(tmp_path) as pilot:
+        await pilot.press("j", "d")
+        screen = await only(pilot, 0)
+        assert "Flood" in screen
+        assert "The river rose" in screen
+        assert "The harbour" not in screen
+        assert desk_of(pilot).view.briefing.items[0].text == "# Flood"

@@ -1,0 +1,109 @@
+"""Filtering: which statements are shown, and the ways to go straight to one.
+
+Owns the filter of the briefing's pane, the jump by number and the walk through the hits of a
+search. Nothing here changes the review.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual import work
+
+from comparisons.filtering import choices, fitting
+from comparisons.matching.search import SearchHit
+from comparisons.session import Session
+from comparisons.statements import Statement
+from tui.presenting.filters import filter_choices
+from tui.presenting.signs import shortened, visible
+from tui.presenting.view import with_filter
+from tui.screens.looking import LookingScreen
+
+QUERY_CELLS = 30
+
+
+class FilteringScreen(LookingScreen):
+    """Shows some statements only, and goes straight to one."""
+
+    def __init__(self, session: Session, *, blind: bool = False) -> None:
+        super().__init__(session, blind=blind)
+        self._query = ""
+        self._hits: Sequence[SearchHit] = ()
+        """What the last search found."""
+        self._hit = 0
+
+    @work
+    async def action_filter(self) -> None:
+        """Ask which statements to show; a second time, show all again."""
+        from tui.dialogs.filter import FilterDialog
+
+        if self.view.filter is not None:
+            self.show_all()
+            return
+        comparison = self.session.comparison
+        offered = filter_choices(choices(comparison, self.known), comparison.documents)
+        wanted = await self.app.push_screen_wait(FilterDialog(offered))
+        if wanted is None:
+            return
+        ids = fitting(wanted, comparison, self.known)
+        here = self.view.claim
+        first = next((claim for claim in comparison.claims if claim.id in ids), here)
+        if here.id not in ids:
+            self.visit(first)
+        self.go(with_filter(self.view, wanted, ids))
+
+    def show_all(self) -> None:
+        """Show all statements of the briefing."""
+        self.go(with_filter(self.view, None, ()))
+        self.tell("All statements are shown.")
+
+    def action_back(self) -> None:
+        """Leave what was begun; at last, show all statements again."""
+        if self.view.filter is not None:
+            self.show_all()
+
+    @work
+    async def action_jump(self) -> None:
+        """Ask for a number and go to the statement that has it."""
+        from tui.dialogs.number import NumberDialog
+
+        claims = self.session.comparison.claims
+        number = await self.app.push_screen_wait(NumberDialog(len(claims)))
+        if number is not None:
+            self.visit(claims[number - 1])
+
+    # Searching
+
+    @work
+    async def action_search(self) -> None:
+        """Search all documents and go to what is chosen."""
+        from tui.dialogs.search import SearchDialog
+
+        if self.search_index is None:
+            self.tell("The documents are still being read.")
+            return
+        documents = self.session.comparison.documents
+        found = await self.app.push_screen_wait(SearchDialog(self.search_index, documents))
+        if found is not None:
+            self._query, self._hits, self._hit = found.query, found.hits, found.place
+            self._show_hit()
+
+    def action_hit(self, by: int) -> None:
+        """Go to the next or the previous hit of the last search, going round at the end."""
+        if not self._hits:
+            self.tell("Nothing was searched yet: / searches all documents.")
+            return
+        self._hit = (self._hit + by) % len(self._hits)
+        self._show_hit()
+
+    def _show_hit(self) -> None:
+        self.visit_anywhere(self._hits[self._hit].statement)
+        query = visible(shortened(self._query, QUERY_CELLS))
+        self.tell(f"Hit {self._hit + 1} of {len(self._hits)} for “{query}”: F3 next, ⇧F3 previous")
+
+    def visit_anywhere(self, statement: Statement) -> None:
+        """Go to a statement of any document."""
+        if statement.document_id == self.session.comparison.briefing.id:
+            self.visit(statement)
+        else:
+            self.visit_passage(statement)
