@@ -189,9 +189,9 @@ def test_pdf_lines_become_paragraphs(tmp_path: Path) -> None:
     assert document.provenance.published == "2024-03-05"
 
 
-def _locked() -> bytes:
+def _locked(password: str, algorithm: str) -> bytes:
     writer = pypdf.PdfWriter(io.BytesIO(a_pdf([[(760, "It burned.")]])))
-    writer.encrypt("secret", algorithm="RC4-128")
+    writer.encrypt(password, "owner", algorithm=algorithm)
     stream = io.BytesIO()
     writer.write(stream)
     return stream.getvalue()
@@ -210,9 +210,18 @@ def test_useless_pdfs_are_refused(tmp_path: Path, content: bytes, reason: str) -
     assert reason in _refusal(tmp_path, "a.pdf", content)
 
 
-def test_a_locked_pdf_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize("algorithm", ["RC4-128", "AES-128", "AES-256"])
+def test_a_locked_pdf_is_refused(tmp_path: Path, algorithm: str) -> None:
     """A password is asked for in words."""
-    assert "protected by a password" in _refusal(tmp_path, "a.pdf", _locked())
+    content = _locked("secret", algorithm)
+    assert "protected by a password" in _refusal(tmp_path, "a.pdf", content)
+
+
+@pytest.mark.parametrize("algorithm", ["RC4-128", "AES-128", "AES-256"])
+def test_a_pdf_locked_only_against_changes_is_read(tmp_path: Path, algorithm: str) -> None:
+    """Many offices publish so: it opens without a password."""
+    document, _ = _read(tmp_path, "a.pdf", _locked("", algorithm))
+    assert document.text.strip() == "It burned."
 
 
 def test_a_pdf_that_takes_too_long_is_stopped(

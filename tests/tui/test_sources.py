@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
+from comparisons.new_comparison import new_comparison
 from comparisons.opening import open_comparison
 from comparisons.verdicts import Verdict
 from tests.builders import a_copy_of
+from tests.files import a_docx, a_paragraph, a_pdf
 from tests.tui.driving import desk, desk_of, settle
 from tui.screens.sources import SourcesScreen
 
@@ -105,3 +107,27 @@ async def test_a_changed_briefing_is_told_and_not_read_under_the_hands(harbour: 
         briefing.write_text(briefing.read_text() + "\nOne more thing was said.\n")
         await until(pilot, "briefing's file was changed")
         assert desk_of(pilot).session.comparison.briefing.text == before
+
+
+async def test_a_comparison_of_one_file_of_each_format_opens(tmp_path: Path) -> None:
+    """All seven documents are read, each source has its row, and none is a problem."""
+    words = "The harbour fire was put out at dawn, the mayor of the town said."
+    contents = {
+        "radio.txt": words.encode(),
+        "union.md": f"# The union\n\n{words}\n".encode(),
+        "paper.html": f"<html><body><p>{words}</p></body></html>".encode(),
+        "brigade.pdf": a_pdf([[(760, words)]]),
+        "police.docx": a_docx(a_paragraph(words)),
+        "mail.eml": f"Subject: Fire\n\n{words}\n".encode(),
+    }
+    for name, content in contents.items():
+        (tmp_path / name).write_bytes(content)
+    briefing = tmp_path / "briefing.txt"
+    briefing.write_text("The fire in the harbour was put out at dawn, the mayor said.\n")
+    made = tmp_path / "made"
+    new_comparison(made, briefing=briefing, sources=[tmp_path / name for name in contents])
+    async with desk(made, size=(160, 45)) as pilot:
+        screen = desk_of(pilot)
+        assert not screen.session.problems
+        assert {row.source for row in screen.view.rows} >= {Path(name).stem for name in contents}
+        assert screen.view.source is not None
