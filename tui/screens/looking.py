@@ -22,8 +22,9 @@ from tui.presenting.view import (
     with_rows,
 )
 from tui.screens.matching import MatchingScreen
+from tui.widgets.desk import Desk
 from tui.widgets.key_bar import KeyBar
-from tui.widgets.line_pane import LinePane
+from tui.widgets.pane import Pane
 
 
 class LookingScreen(MatchingScreen):
@@ -92,7 +93,7 @@ class LookingScreen(MatchingScreen):
         else:
             self.tell("This source holds no statement.")
 
-    def _choose_in(self, pane: LinePane, item: int) -> None:
+    def _choose_in(self, pane: Pane, item: int) -> None:
         """Go to an item of a pane."""
         if pane is self.desk.briefing:
             claim = self.view.briefing.statement_of.get(item)
@@ -104,9 +105,9 @@ class LookingScreen(MatchingScreen):
             self.choose_row(item)
 
     @property
-    def pane(self) -> LinePane:
-        """The focused pane."""
-        return self.focused if isinstance(self.focused, LinePane) else self.desk.briefing
+    def pane(self) -> Pane:
+        """The pane that keys go to."""
+        return self.desk.current
 
     def action_move(self, by: int) -> None:
         """Go on in the focused pane."""
@@ -120,8 +121,8 @@ class LookingScreen(MatchingScreen):
         """Go to the first or the last item of the focused pane."""
         self._choose_in(self.pane, self.pane.edge(direction))
 
-    @on(LinePane.Chosen)
-    def _choose_clicked(self, message: LinePane.Chosen) -> None:
+    @on(Desk.Chosen)
+    def _choose_clicked(self, message: Desk.Chosen) -> None:
         self._choose_in(message.pane, message.item)
 
     @on(KeyBar.Asked)
@@ -134,13 +135,13 @@ class LookingScreen(MatchingScreen):
         """Focus another pane."""
         panes = self.desk.panes
         pane = panes[(panes.index(self.pane) + by) % len(panes)]
-        if self.desk.has_class("-expanded"):
+        if self.desk.is_enlarged:
             self.desk.enlarge(pane)
         pane.focus()
 
     def action_expand(self) -> None:
         """Give the focused pane the whole desk, or each its share again."""
-        self.desk.enlarge(None if self.desk.has_class("-expanded") else self.pane)
+        self.desk.enlarge(None if self.desk.is_enlarged else self.pane)
 
     def action_open_row(self, opened: bool) -> None:  # noqa: FBT001 - a key's argument
         """Show the next matches of the chosen row's source, or only its best one."""

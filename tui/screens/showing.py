@@ -41,15 +41,13 @@ from tui.presenting.view import (
     with_passage,
     with_rows,
 )
-from tui.widgets.desk import Desk
+from tui.widgets.desk import STACKED_BELOW, Desk
 from tui.widgets.key_bar import KeyBar
 from tui.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
     from comparisons.matching.search import SearchIndex
 
-STACKED_BELOW = 120
-"""Columns under which the panes stand one below the other."""
 LEAST_COLUMNS, LEAST_ROWS = 60, 15
 """The smallest terminal in which the desk can be used."""
 TOO_SMALL = f"The desk needs {LEAST_COLUMNS}x{LEAST_ROWS}. Everything is kept; enlarge the window."
@@ -119,7 +117,6 @@ class ShowingScreen(Screen[None]):
         width, height = event.size
         self.set_class(width < LEAST_COLUMNS or height < LEAST_ROWS, "-small")
         stacked = width < STACKED_BELOW
-        self.desk.stack(stacked=stacked)
         if self.view.wide == stacked:
             self.go(with_rows(replace(self.view, wide=not stacked)))
 

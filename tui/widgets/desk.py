@@ -1,4 +1,4 @@
-"""The desk: briefing, source and matches, side by side or stacked.
+"""The desk: briefing, source and matches in one widget, arranged as the terminal's size allows.
 
 Owns the arrangement of the three panes. It decides nothing and changes nothing; what the panes
 show comes from the screen.
@@ -6,11 +6,9 @@ show comes from the screen.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from textual import getters
-from textual.app import ComposeResult
-from textual.containers import Container
+from textual.geometry import Region, Size
 
 from comparisons.statements import Statement
 from tui.presenting.documents import (
@@ -22,53 +20,37 @@ from tui.presenting.documents import (
 from tui.presenting.items import Dressing
 from tui.presenting.match_list import MARGIN as MATCH_MARGIN
 from tui.presenting.signs import visible
-from tui.widgets.line_pane import LinePane, undressed
+from tui.widgets.arrangement import enlarged, side_by_side, stacked
+from tui.widgets.pane import Pane, undressed
+from tui.widgets.pane_host import PaneHost
+
+STACKED_BELOW = 120
+"""Columns under which the panes stand one below the other."""
 
 
-class Desk(Container):
+class Desk(PaneHost):
     """Holds the three panes."""
 
-    DEFAULT_CSS = """
-    Desk {
-        layout: vertical; height: 1fr;
-        #texts { layout: horizontal; height: 3fr; }
-        #source { margin-left: 1; }
-        #matches { height: 2fr; }
-        &.-stacked #texts { layout: vertical; height: 2fr; }
-        &.-stacked #source { margin-left: 0; }
-        &.-stacked #matches { height: 1fr; }
-        &.-expanded LinePane { display: none; }
-        &.-expanded LinePane.-expanded { display: block; margin-left: 0; }
-        &.-expanded #texts { height: 1fr; }
-        &.-expanded #texts.-empty { display: none; }
-    }
-    """
-    briefing = getters.query_one("#briefing", LinePane)
-    source = getters.query_one("#source", LinePane)
-    matches = getters.query_one("#matches", LinePane)
+    def __init__(self) -> None:
+        super().__init__((BRIEFING_MARGIN, SOURCE_MARGIN, MATCH_MARGIN), id="desk")
+        self.briefing, self.source, self.matches = self.panes
+        self._enlarged: Pane | None = None
 
-    def compose(self) -> ComposeResult:
-        """Lay out the panes."""
-        with Container(id="texts"):
-            yield LinePane(margin=BRIEFING_MARGIN, id="briefing")
-            yield LinePane(margin=SOURCE_MARGIN, id="source")
-        yield LinePane(margin=MATCH_MARGIN, id="matches")
+    def places(self, size: Size) -> Sequence[Region]:
+        """Return where each pane is."""
+        if self._enlarged is not None:
+            return enlarged(size, self.panes.index(self._enlarged))
+        return stacked(size) if size.width < STACKED_BELOW else side_by_side(size)
 
     @property
-    def panes(self) -> tuple[LinePane, LinePane, LinePane]:
-        """The panes in the order in which they are visited."""
-        return (self.briefing, self.source, self.matches)
+    def is_enlarged(self) -> bool:
+        """Whether one pane has the whole desk."""
+        return self._enlarged is not None
 
-    def stack(self, *, stacked: bool) -> None:
-        """Put briefing and source one below the other, or side by side."""
-        self.set_class(stacked, "-stacked")
-
-    def enlarge(self, pane: LinePane | None) -> None:
+    def enlarge(self, pane: Pane | None) -> None:
         """Give one pane the whole desk, or each its share again."""
-        self.set_class(pane is not None, "-expanded")
-        for each in self.panes:
-            each.set_class(each is pane, "-expanded")
-        self.query_one("#texts").set_class(pane is self.matches, "-empty")
+        self._enlarged = pane
+        self.place_panes()
 
     def show_briefing(
         self,

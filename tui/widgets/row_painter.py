@@ -15,6 +15,7 @@ from textual.strip import Strip
 
 from tui.presenting.items import Dressing, Item, Mark, stretches
 from tui.widgets.flow import count_rows, wrap
+from tui.widgets.lean_strip import make_strip
 
 Parts = Sequence[tuple[str, str]]
 """Texts, each with the name of its style."""
@@ -30,8 +31,6 @@ class RowPainter:
     """Cells of the margin."""
     style: Callable[[str, str], Style]
     """Returns the style of a name, on the ground of another name or of none."""
-    finish: Callable[[list[Segment], int], Strip]
-    """Makes the strip that this terminal can show."""
 
     @property
     def text_width(self) -> int:
@@ -75,7 +74,7 @@ class RowPainter:
             used = self._lay(segments, ((" " * (self.margin - used), "text"),), used, ground)
         used = self._lay(segments, parts, used, ground)
         self._lay(segments, ((" " * (self.width - used), "text"),), used, ground)
-        return self.finish(segments, self.width)
+        return make_strip(segments, self.width)
 
     def _lay(self, segments: list[Segment], parts: Parts, used: int, ground: str) -> int:
         """Append what still fits of the parts; return how many cells are used then."""

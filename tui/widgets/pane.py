@@ -1,0 +1,255 @@
+"""A pane: items in a part of a widget, drawn line by line from a plain model.
+
+Owns scrolling and choosing in its place. It is no widget itself: several panes in one widget cost a
+key little more than one (measured: three widgets cost twice as much as one that draws all three).
+It knows no documents, matches or verdicts: it is given items and says which one was chosen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from rich.style import Style
+from textual.geometry import Region
+from textual.strip import Strip
+
+from tui.presenting.items import PLAIN, Dressing, Item
+from tui.widgets.lean_strip import make_strip
+from tui.widgets.row_painter import RowPainter
+from tui.widgets.sheet import Sheet
+
+KEPT_SHEETS = 16
+"""Documents whose layout is kept, for the way back to them."""
+TITLE_ROWS = 1
+NOWHERE = Region()
+
+
+def undressed(_: int) -> Dressing:
+    """Draw nothing around any item."""
+    return PLAIN
+
+
+class Host(Protocol):
+    """The widget that a pane is drawn in."""
+
+    def style_of(self, name: str, ground: str) -> Style:
+        """Return the style of a name, on the ground of another one or of none."""
+        ...
+
+    def repaint_rows(self, pane: Pane, first: int, count: int) -> None:
+        """Draw some rows of a pane anew."""
+        ...
+
+    def focus_pane(self, pane: Pane) -> None:
+        """Let a pane be the one that keys go to."""
+        ...
+
+    def is_focused(self, pane: Pane) -> bool:
+        """Tell whether keys go to a pane."""
+        ...
+
+
+class Pane:
+    """Shows items one below the other and lets one be chosen."""
+
+    def __init__(self, host: Host, *, margin: int) -> None:
+        self._host = host
+        self._margin = margin
+        self.place = NOWHERE
+        """Where it is in its host; empty while it is hidden."""
+        self._width = 0
+        self._dress: Callable[[int], Dressing] = undressed
+        self._dressings: dict[int, Dressing] = {}
+        self._top = 0
+        self._chosen = 0
+        self._title = ("", "")
+        self._sheets: dict[int, Sheet] = {}
+        self._sheet = self._sheet_for(())
+
+    # What it shows
+
+    @property
+    def chosen(self) -> int:
+        """The chosen item's place."""
+        return self._chosen
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether keys go to it."""
+        return self._host.is_focused(self)
+
+    def focus(self) -> None:
+        """Let keys go to it."""
+        self._host.focus_pane(self)
+
+    @property
+    def window(self) -> int:
+        """The rows in which items are shown."""
+        return max(self.place.height - TITLE_ROWS, 1)
+
+    def show(
+        self,
+        items: Sequence[Item],
+        dress: Callable[[int], Dressing],
+        *,
+        chosen: int = 0,
+        center: bool = False,
+    ) -> None:
+        """Show items, one of them chosen; `dress` says what is drawn around an item.
+
+        The very same sequence given again keeps its layout and only looks different.
+        """
+        self._dress = dress
+        self._dressings.clear()
+        if items is not self._sheet.items:
+            self._top = 0
+            self._sheet = self._sheet_for(items)
+        self._chosen = self._sheet.limited(chosen)
+        self._bring_into_view(center=center)
+        self.repaint()
+
+    def redress(self, item: int) -> None:
+        """Draw one item anew; nothing else is painted again."""
+        self._dressings.pop(item, None)
+        self._repaint_item(item)
+
+    def entitle(self, left: str, right: str = "") -> None:
+        """Set the words of the title row; they must be safe to show."""
+        if (left, right) != self._title:
+            self._title = (left, right)
+            self._host.repaint_rows(self, 0, TITLE_ROWS)
+
+    def choose(self, item: int) -> None:
+        """Choose an item and bring it into view, painting no more than that needs."""
+        before, self._chosen = self._chosen, self._sheet.limited(item)
+        if before == self._chosen:
+            return
+        if self._bring_into_view():
+            self.repaint()
+        else:
+            self._repaint_item(before)
+            self._repaint_item(self._chosen)
+
+    def neighbour(self, by: int) -> int:
+        """Return the choosable item `by` places on, or the last one there is."""
+        return self._sheet.neighbour(self._chosen, by)
+
+    def page(self, by: int) -> int:
+        """Return the choosable item `by` windows further on."""
+        return self._sheet.page(self._chosen, by * self.window)
+
+    def edge(self, direction: int) -> int:
+        """Return the first choosable item (-1) or the last one (1)."""
+        return self._sheet.edge(self._chosen, direction)
+
+    def scroll_rows(self, by: int) -> None:
+        """Move the view without choosing another item."""
+        top = self._sheet.flow.clamp(self._top + by, self.window)
+        if top != self._top:
+            self._top = top
+            self.repaint()
+
+    def item_at(self, row: int) -> int | None:
+        """Return the choosable item at a row of its place, if there is one."""
+        item = self._sheet.flow.item_at(self._top + row - TITLE_ROWS)
+        if row < TITLE_ROWS or item >= len(self._sheet.items):
+            return None
+        return item if self._sheet.items[item].choosable else None
+
+    # Layout
+
+    def move_to(self, place: Region) -> None:
+        """Take another place; the chosen item stays on its row of the screen if it can."""
+        self.place = place
+        if place and place.width != self._width:
+            self._width = place.width
+            self._lay_out_anew()
+        if place:
+            self._bring_into_view()
+
+    def _lay_out_anew(self) -> None:
+        tops, chosen = self._sheet.flow.tops, self._chosen
+        kept = tops[chosen] - self._top if chosen + 1 < len(tops) else 0
+        self._sheets.clear()
+        self._sheet = self._sheet_for(self._sheet.items)
+        flow = self._sheet.flow
+        self._top = flow.clamp(flow.tops[chosen] - kept, self.window) if flow.rows else 0
+
+    def forget_looks(self) -> None:
+        """Draw every row afresh; for after a change of colours."""
+        for sheet in self._sheets.values():
+            sheet.forget()
+
+    def _sheet_for(self, items: Sequence[Item]) -> Sheet:
+        found = self._sheets.pop(id(items), None)
+        if found is None:
+            if len(self._sheets) >= KEPT_SHEETS:
+                del self._sheets[next(iter(self._sheets))]
+            found = Sheet(items, self._painter())
+        self._sheets[id(items)] = found
+        return found
+
+    def _painter(self) -> RowPainter:
+        return RowPainter(width=self._width, margin=self._margin, style=self._host.style_of)
+
+    def _bring_into_view(self, *, center: bool = False) -> bool:
+        """Move the view so that the chosen item is in it; tell whether it moved."""
+        flow, before, window = self._sheet.flow, self._top, self.window
+        if not flow.rows:
+            return False
+        self._top = flow.top_to_show(self._chosen, top=before, window=window)
+        if center and self._top != before:
+            self._top = flow.clamp(flow.tops[self._chosen] - window // 3, window)
+        return self._top != before
+
+    # Painting
+
+    def repaint(self) -> None:
+        """Draw all of it anew."""
+        self._host.repaint_rows(self, 0, self.place.height)
+
+    def _repaint_item(self, item: int) -> None:
+        tops = self._sheet.flow.tops
+        if item + 1 >= len(tops):
+            return
+        first = max(tops[item] - self._top, 0)
+        after = min(tops[item + 1] - self._top, self.window)
+        if first < after:
+            self._host.repaint_rows(self, first + TITLE_ROWS, after - first)
+
+    def rows(self) -> list[Strip]:
+        """Return all rows of its place, from the cache where nothing changed."""
+        wanted = self.place.height
+        sheet = self._sheet
+        strips = [self._title_row()]
+        item = sheet.flow.item_at(self._top)
+        skip = self._top - sheet.flow.tops[item]
+        while item < len(sheet.items) and len(strips) < wanted:
+            strips += self._rows_of(item)[skip:]
+            skip, item = 0, item + 1
+        del strips[wanted:]
+        return strips + [sheet.blank] * (wanted - len(strips))
+
+    def _rows_of(self, item: int) -> list[Strip]:
+        dressing = self._dressings.get(item)
+        if dressing is None:
+            dressing = self._dressings[item] = self._dress(item)
+        ground = ""
+        if item == self._chosen and self._sheet.items[item].choosable:
+            ground = "target" if self.has_focus else "chosen"
+        return self._sheet.rows_of(item, dressing, ground)
+
+    def _title_row(self) -> Strip:
+        focused, width = self.has_focus, self.place.width
+        left, right = self._title
+        right = f" {right} " if right else ""
+        room = max(width - cell_len(right), 1)
+        words = f"{'▌' if focused else ' '}{left}"
+        if cell_len(words) > room:
+            words = f"{set_cell_size(words, room - 1)}…"
+        text = set_cell_size(set_cell_size(words, room) + right, width)
+        style = self._host.style_of("title", "target" if focused else "")
+        return make_strip([Segment(text, style + Style(bold=True))], width)

@@ -1,0 +1,81 @@
+"""A sheet: items laid out one below the other at one width, with the rows drawn so far.
+
+Owns which row belongs to which item, the way from one item to the next, and the cache of drawn
+rows. It knows no scrolling and no widget.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual.strip import Strip
+
+from tui.presenting.items import Dressing, Item
+from tui.widgets.flow import Flow
+from tui.widgets.row_painter import RowPainter
+
+CACHED_ITEMS = 200
+"""Items whose rows are kept; more than most terminals show at once."""
+
+
+class Sheet:
+    """The items of a pane at one width."""
+
+    def __init__(self, items: Sequence[Item], painter: RowPainter) -> None:
+        self.items = items
+        self.painter = painter
+        self.flow = Flow(map(painter.height, items) if painter.width else ())
+        self._drawn: dict[tuple[int, str], tuple[Dressing, list[Strip]]] = {}
+        self._blank: Strip | None = None
+
+    @property
+    def blank(self) -> Strip:
+        """An empty row."""
+        if self._blank is None:
+            self._blank = self.painter.blank()
+        return self._blank
+
+    def forget(self) -> None:
+        """Draw everything afresh; for after a change of colours."""
+        self._drawn.clear()
+        self._blank = None
+
+    def rows_of(self, item: int, dressing: Dressing, ground: str) -> list[Strip]:
+        """Return an item's rows, from the cache if they look as they did."""
+        found = self._drawn.get((item, ground))
+        if found is None or found[0] != dressing:
+            if len(self._drawn) > CACHED_ITEMS:
+                self._drawn.clear()
+            found = (dressing, self.painter.paint(self.items[item], dressing, ground))
+            self._drawn[item, ground] = found
+        return found[1]
+
+    def limited(self, item: int) -> int:
+        """Return the nearest place of an item that there is."""
+        return min(max(item, 0), max(len(self.items) - 1, 0))
+
+    def neighbour(self, item: int, by: int) -> int:
+        """Return the choosable item `by` places on, or the last one there is."""
+        found, step = item, 1 if by > 0 else -1
+        for _ in range(abs(by)):
+            found = self._choosable(found + step, step, otherwise=found)
+        return found
+
+    def page(self, item: int, by: int) -> int:
+        """Return the choosable item about `by` rows further on."""
+        if not self.items:
+            return 0
+        row = min(max(self.flow.tops[item] + by, 0), max(self.flow.rows - 1, 0))
+        return self._choosable(self.flow.item_at(row), 1 if by > 0 else -1, otherwise=item)
+
+    def edge(self, item: int, direction: int) -> int:
+        """Return the first choosable item (-1) or the last one (1)."""
+        start = 0 if direction < 0 else len(self.items) - 1
+        return self._choosable(start, -direction, otherwise=item)
+
+    def _choosable(self, item: int, step: int, *, otherwise: int) -> int:
+        while 0 <= item < len(self.items):
+            if self.items[item].choosable:
+                return item
+            item += step
+        return otherwise
