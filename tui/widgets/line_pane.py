@@ -22,6 +22,7 @@ class LinePane(PaneHost):
         self.choose = self.current.choose
         self.neighbour = self.current.neighbour
         self.page = self.current.page
+        self.edge = self.current.edge
         self.scroll_rows = self.current.scroll_rows
 
     @property
