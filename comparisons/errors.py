@@ -5,6 +5,7 @@ when nothing can be done; a `Problem` is returned as a value when the rest still
 It must not know files, screens or formats.
 
     ClaimdeskError
+    ├── ArchiveError       a folder that is no archive, or one that cannot be read or asked
     ├── ComparisonError    a folder that is no comparison, or one that cannot be opened
     ├── DocumentError      a document that cannot be read
     ├── FormatError        a YAML file that is not what its schema asks for (line and column)
@@ -27,6 +28,10 @@ class ClaimdeskError(Exception):
 
     def __str__(self) -> str:
         return " ".join(part for part in (f"{self.place}: {self.reason}", self.remedy) if part)
+
+
+class ArchiveError(ClaimdeskError):
+    """The folder is no archive, or its archive cannot be read, added to or asked."""
 
 
 class ComparisonError(ClaimdeskError):

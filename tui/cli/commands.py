@@ -20,6 +20,7 @@ COMMANDS = {
     "check": "Check that every file is valid and every quote in its place.",
     "agree": "Print how far the reviewers agree, and where they differ.",
     "log": "Print what was decided when.",
+    "archive": "Keep a large store of statements to match against.",
 }
 """Each command with its line in the help; the module of the same name carries it out."""
 
