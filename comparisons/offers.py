@@ -1,23 +1,28 @@
 """Offers: all that the program has to show for one statement of the briefing.
 
 Owns the step from a comparison to matches, rows by source and explanations, one statement at a
-time, so that a screen or a command can ask for them in any order. It decides nothing. The engines
-are imported when the first offer is made.
+time, so that a screen or a command can ask for them in any order, and the step to a comparison
+that changed. It decides nothing. The engines are imported when the first offer is made.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from copy import copy
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from comparisons.comparison import Comparison
+from comparisons.documents import Document
 from comparisons.matching.matches import Match
 from comparisons.matching.points import Explanation
 from comparisons.matching.rows import SourceRow, by_source
+from comparisons.matching.scorers import Scorer
 from comparisons.statements import Statement
+from comparisons.telling import Tell, silently
 
 if TYPE_CHECKING:
-    from comparisons.matching.origins import OriginGroup
+    from comparisons.matching.origins import OriginGroup, Origins
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -29,6 +34,8 @@ class Offer:
     """All of them, best first."""
     rows: tuple[SourceRow, ...]
     """The same, source by source."""
+    scorer: Scorer = Scorer.WORDING
+    """By what they are ranked."""
 
 
 def key_of(statement: Statement) -> tuple[str, str]:
@@ -37,33 +44,105 @@ def key_of(statement: Statement) -> tuple[str, str]:
 
 
 class Offers:
-    """Makes offers for the statements of one comparison; building it is slow."""
+    """Makes offers for the statements of one comparison; building it is slow.
 
-    def __init__(self, comparison: Comparison) -> None:
+    Which statements are copies is not known before `find_copies`, which is slow too.
+    """
+
+    def __init__(self, comparison: Comparison, *, tell: Tell = silently) -> None:
         from comparisons.matching.matcher import Matcher
+        from comparisons.matching.origins import no_origins
+
+        self.comparison = comparison
+        self.scorer = Scorer.WORDING
+        self.origins: Origins = no_origins(comparison.briefing.id)
+        """Which statements are probably one text."""
+        self.twins: Mapping[str, tuple[str, ...]] = {}
+        """Ids of the briefing's statements that say nearly the same as another of its own."""
+        self._matcher = Matcher(
+            comparison.source_statements(), comparison.claims, names=comparison.names, tell=tell
+        )
+        self._matcher.ready(comparison.claims, tell)
+
+    def find_copies(self, tell: Tell = silently) -> None:
+        """Find the twins of the briefing, and which statements are probably one text."""
         from comparisons.matching.origins import find_origins
         from comparisons.matching.twin_statements import twins
 
-        self._comparison = comparison
-        self._sources = [source.id for source in comparison.sources]
-        sources = comparison.source_statements()
-        self._matcher = Matcher(sources, comparison.claims, names=comparison.names)
-        documents = comparison.documents
-        self.origins = find_origins((*comparison.claims, *sources), documents)
-        """Which statements are probably one text."""
-        self.twins = twins(comparison.claims)
-        """Ids of the briefing's statements that say nearly the same as another of its own."""
+        comparison = self.comparison
+        statements = (*comparison.claims, *comparison.source_statements())
+        self.twins = twins(comparison.claims, tell)
+        self.origins = find_origins(statements, comparison.documents, tell=tell)
 
-    def offer(self, claim: Statement) -> Offer:
+    def with_scorer(self, scorer: Scorer) -> Offers:
+        """Return the offers of the same comparison, ranked by another scorer."""
+        from comparisons.matching.scorers import meanings_for
+
+        changed: Offers = copy(self)
+        changed.scorer = scorer
+        changed._matcher = self._matcher.with_meanings(meanings_for(scorer))
+        return changed
+
+    def with_source(self, source: Document, statements: Sequence[Statement]) -> Offers:
+        """Return the offers with one source more, or with another text of it."""
+        before = self.comparison
+        known = any(each.id == source.id for each in before.sources)
+        kept = tuple(source if each.id == source.id else each for each in before.sources)
+        return self.with_comparison(
+            replace(
+                before,
+                sources=kept if known else (*kept, source),
+                statements={**before.statements, source.id: tuple(statements)},
+            )
+        )
+
+    def without_source(self, source_id: str) -> Offers:
+        """Return the offers without one source."""
+        before = self.comparison
+        return self.with_comparison(
+            replace(
+                before,
+                sources=tuple(each for each in before.sources if each.id != source_id),
+                statements={id_: s for id_, s in before.statements.items() if id_ != source_id},
+            )
+        )
+
+    def with_comparison(self, comparison: Comparison, tell: Tell = silently) -> Offers:
+        """Return the offers of a changed comparison; only what changed is read again.
+
+        They are those of a fresh build. Copies have to be found anew.
+        """
+        if comparison.names != self.comparison.names:
+            return self._rebuilt(comparison, tell)
+        from comparisons.matching.origins import no_origins
+
+        changed: Offers = copy(self)
+        changed.comparison = comparison
+        changed.origins, changed.twins = no_origins(comparison.briefing.id), {}
+        for source_id in _changed_sources(self.comparison, comparison):
+            statements = comparison.statements.get(source_id, ())
+            changed._matcher = changed._matcher.with_source(source_id, statements)
+        if comparison.claims != self.comparison.claims:
+            changed._matcher = changed._matcher.with_claims(comparison.claims)
+        return changed
+
+    def _rebuilt(self, comparison: Comparison, tell: Tell) -> Offers:
+        rebuilt = Offers(comparison, tell=tell)
+        return rebuilt if self.scorer is Scorer.WORDING else rebuilt.with_scorer(self.scorer)
+
+    def offer(self, claim: Statement, tell: Tell = silently) -> Offer:
         """Return the matches for a statement, in one ranking and by source."""
-        matches = self._matcher.matches(claim)
-        return Offer(claim=claim, matches=matches, rows=by_source(matches, self._sources))
+        matches = self._matcher.matches(claim, tell=tell)
+        sources = [source.id for source in self.comparison.sources]
+        return Offer(
+            claim=claim, matches=matches, rows=by_source(matches, sources), scorer=self.scorer
+        )
 
     def explain(self, claim: Statement, other: Statement) -> Explanation:
         """Return what two statements share and where they part."""
         from comparisons.matching.explaining import explain
 
-        comparison = self._comparison
+        comparison = self.comparison
         return explain(
             claim,
             other,
@@ -76,3 +155,10 @@ class Offers:
     def origin_of(self, statement: Statement) -> OriginGroup | None:
         """Return the group of near copies that a statement belongs to, if there is one."""
         return self.origins.group_of(statement)
+
+
+def _changed_sources(before: Comparison, after: Comparison) -> list[str]:
+    """Return the ids of the sources that came, went, or say something else now."""
+    old = {source.id: before.statements[source.id] for source in before.sources}
+    new = {source.id: after.statements[source.id] for source in after.sources}
+    return [id_ for id_ in {**old, **new} if old.get(id_) != new.get(id_)]

@@ -19,6 +19,7 @@ from comparisons.formats.comparison_file import read as read_comparison_file
 from comparisons.reading import read_document
 from comparisons.segmentation import find_flags, mark_boilerplate, segment
 from comparisons.storage.places import inside
+from comparisons.telling import Tell, silently, telling
 
 COMPARISON_FILE = "comparison.yaml"
 LARGEST_FILE = 64 * 1024 * 1024
@@ -73,7 +74,7 @@ def open_briefing(folder: Path) -> Comparison:
     )
 
 
-def with_sources(comparison: Comparison, folder: Path) -> Comparison:
+def with_sources(comparison: Comparison, folder: Path, tell: Tell = silently) -> Comparison:
     """Return the comparison with the sources that its file names now.
 
     A source that cannot be read becomes a problem; what else is known of the comparison stays.
@@ -81,7 +82,7 @@ def with_sources(comparison: Comparison, folder: Path) -> Comparison:
     file, _ = read_file(folder)
     documents: list[Document] = [comparison.briefing]
     problems: list[Problem] = list(comparison.problems)
-    for entry in file.sources:
+    for entry in telling(file.sources, "reading sources", tell, step=1):
         try:
             document, found = _read(folder, entry)
         except ClaimdeskError as error:
@@ -89,7 +90,10 @@ def with_sources(comparison: Comparison, folder: Path) -> Comparison:
         else:
             documents.append(document)
             problems += found
-    statements = {document.id: segment(document) for document in documents}
+    statements = {
+        document.id: segment(document, tell)
+        for document in telling(documents, "cutting sources", tell, step=1)
+    }
     return replace(
         comparison,
         sources=tuple(documents[1:]),

@@ -15,6 +15,7 @@ from textual.app import SystemCommand, get_system_commands_provider
 from textual.command import Provider
 from textual.screen import Screen
 
+from comparisons.matching.scorers import Scorer
 from tui.calm_app import CalmApp
 from tui.quiet_collector import QuietCollector
 from tui.screens.waiting import WaitingScreen
@@ -44,12 +45,18 @@ class ClaimdeskApp(CalmApp):
     }
 
     def __init__(
-        self, open_session: Callable[[], Session], *, words: str = "", blind: bool = False
+        self,
+        open_session: Callable[[], Session],
+        *,
+        words: str = "",
+        blind: bool = False,
+        scorer: Scorer = Scorer.WORDING,
     ) -> None:
         super().__init__()
         self._open_session = open_session
         self._words = words
         self._blind = blind
+        self._scorer = scorer
         self._collector = QuietCollector()
 
     def get_default_screen(self) -> Screen[None]:
@@ -60,7 +67,9 @@ class ClaimdeskApp(CalmApp):
     def _show_desk(self, message: WaitingScreen.Opened) -> None:
         from tui.screens.reviewing import ReviewingScreen
 
-        self.push_screen(ReviewingScreen(message.session, blind=self._blind))
+        screen = ReviewingScreen(message.session, blind=self._blind)
+        screen.scorer = self._scorer
+        self.push_screen(screen)
         self.set_timer(SETTLED_SECONDS, self._collector.settle)
 
     @on(WaitingScreen.Failed)

@@ -6,7 +6,7 @@ translation: names meet through their consonants, numbers as digits, words throu
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from comparisons.matching.families import Language, families_of, language_of
@@ -61,14 +61,14 @@ class Shared:
 class Crossing:
     """The signs of many statements with their weights."""
 
-    def __init__(self, signs: Sequence[Signs]) -> None:
+    def __init__(self, signs: Mapping[int, Signs]) -> None:
         self.signs = signs
         self._holders: dict[str, int] = {}
-        for each in signs:
+        for each in signs.values():
             for sign in each.all:
                 self._holders[sign] = self._holders.get(sign, 0) + 1
         self._weights = {sign: rarity(held, len(signs)) for sign, held in self._holders.items()}
-        self._totals = [self._sum(each.all) for each in signs]
+        self._totals = {position: self._sum(each.all) for position, each in signs.items()}
 
     def _sum(self, signs: frozenset[str]) -> float:
         unknown = rarity(0, len(self.signs))

@@ -6,15 +6,24 @@ and no score ever says or suggests what is the case.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
+from functools import cached_property
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from comparisons.matching.crossing import Crossing, Signs, signs_of
+from comparisons.matching.families import Language, language_of
 from comparisons.matching.index import Index, Ranked, build_index
 from comparisons.matching.matches import Match
 from comparisons.matching.names import Aliases
 from comparisons.matching.parting import Parting, parts_across
+from comparisons.matching.scorers import Scorer
 from comparisons.statements import Statement
+from comparisons.telling import Tell, silently, telling
+
+if TYPE_CHECKING:
+    from comparisons.matching.meaning.meanings import Meanings
 
 COMPARED = 400
 """How many statements are compared with a claim in full, so that each source has its best ones."""
@@ -34,44 +43,82 @@ class Matcher:
         claims: Sequence[Statement],
         *,
         names: Sequence[Sequence[str]] = (),
+        tell: Tell = silently,
     ) -> None:
         self._aliases = Aliases(names)
         ordered = sorted(statements, key=content_of)
-        texts = [self._aliases.spelled_out(item.text) for item in (*ordered, *claims)]
-        self._set(build_index(texts), dict(enumerate(ordered)), {})
+        texts = [
+            self._aliases.spelled_out(item.text)
+            for item in telling((*ordered, *claims), "reading names", tell)
+        ]
+        self._index = build_index(texts, scorer=Scorer.WORDING, tell=tell)
+        self._statements: Mapping[int, Statement] = dict(enumerate(ordered))
+        self._claims: Iterable[int] = range(len(ordered), len(texts))
+        self._signs: dict[int, Signs] = {}
 
-    def _set(
-        self, index: Index, statements: Mapping[int, Statement], signs: Mapping[int, Signs]
-    ) -> None:
-        self._index = index
-        self._statements = statements
-        self._positions = list(statements)
-        self._signs = {
-            position: signs.get(position) or signs_of(item.text, self._aliases)
-            for position, item in statements.items()
-        }
-        self._crossing = Crossing(list(self._signs.values()))
-        self._places = {position: place for place, position in enumerate(self._positions)}
+    def ready(self, claims: Sequence[Statement], tell: Tell = silently) -> None:
+        """Work out beforehand what the first matches of some claims would have to wait for."""
+        self._index.ready(tell)
+        languages = {*map(language_of, (item.text for item in claims)), *self._by_language}
+        if len(languages) > 1:
+            for position in telling(self._statements, "reading names and figures", tell):
+                self._signs_at(position)
 
     def with_source(self, document_id: str, statements: Sequence[Statement]) -> Matcher:
         """Return the matcher after one source changed; the other sources are not read again."""
-        gone = [at for at, item in self._statements.items() if item.document_id == document_id]
-        kept = {
-            at: item for at, item in self._statements.items() if item.document_id != document_id
-        }
-        first = self._index.size
+        kept = {at: one for at, one in self._statements.items() if one.document_id != document_id}
+        gone = self._statements.keys() - kept.keys()
         ordered = sorted(statements, key=content_of)
-        index = self._index.replaced(
-            gone, [self._aliases.spelled_out(item.text) for item in ordered]
-        )
-        changed = object.__new__(Matcher)
-        changed._aliases = self._aliases
-        changed._set(index, kept | dict(enumerate(ordered, start=first)), self._signs)
+        changed: Matcher = self._over(self._index.replaced(gone, self._spelled_out(ordered)))
+        changed._statements = kept | dict(enumerate(ordered, start=self._index.size))
         return changed
 
-    def matches(self, claim: Statement, *, top: int | None = None) -> tuple[Match, ...]:
+    def with_claims(self, claims: Sequence[Statement]) -> Matcher:
+        """Return the matcher after statements of the briefing changed."""
+        changed: Matcher = self._over(
+            self._index.replaced(tuple(self._claims), self._spelled_out(claims))
+        )
+        changed._claims = range(self._index.size, changed._index.size)
+        return changed
+
+    def with_meanings(self, meanings: Meanings | None) -> Matcher:
+        """Return the matcher that compares meanings too, or no longer."""
+        return self._over(self._index.with_meanings(meanings))
+
+    def _over(self, index: Index) -> Matcher:
+        changed: Matcher = copy(self)
+        for known in ("_crossing", "_by_language"):
+            changed.__dict__.pop(known, None)
+        changed._index = index
+        return changed
+
+    def _spelled_out(self, statements: Iterable[Statement]) -> list[str]:
+        return [self._aliases.spelled_out(item.text) for item in statements]
+
+    def _signs_at(self, position: int) -> Signs:
+        found = self._signs.get(position)
+        if found is None:
+            found = signs_of(self._statements[position].text, self._aliases)
+            self._signs[position] = found
+        return found
+
+    @cached_property
+    def _by_language(self) -> Mapping[Language, Sequence[int]]:
+        found: dict[Language, list[int]] = {}
+        for position, statement in self._statements.items():
+            found.setdefault(language_of(statement.text), []).append(position)
+        return found
+
+    @cached_property
+    def _crossing(self) -> Crossing:
+        """What is known of all statements when languages differ; else nobody asks for it."""
+        return Crossing({position: self._signs_at(position) for position in self._statements})
+
+    def matches(
+        self, claim: Statement, *, top: int | None = None, tell: Tell = silently
+    ) -> tuple[Match, ...]:
         """Return the source statements that share anything with a claim, best first."""
-        found = self._scored(claim)
+        found = self._scored(claim, tell)
         ordered = sorted(found, key=lambda one: (-one[1], content_of(self._statements[one[0]])))
         return tuple(
             Match(
@@ -84,28 +131,44 @@ class Matcher:
             for rank, (position, score, parts) in enumerate(ordered[:top], start=1)
         )
 
-    def _scored(self, claim: Statement) -> list[tuple[int, float, dict[str, float]]]:
+    def _scored(self, claim: Statement, tell: Tell) -> list[tuple[int, float, dict[str, float]]]:
         text = self._aliases.spelled_out(claim.text)
-        ranking = self._index.ranking(text, top=self._index.size, candidates=COMPARED)
-        by_position = {one.position: one for one in ranking}
-        signs = signs_of(claim.text, self._aliases)
-        parting = Parting(text, self._index.postings)
-        scored: list[tuple[int, float, dict[str, float]]] = []
-        for position in self._positions:
-            parts = self._parts(signs, position, by_position.get(position), parting)
-            score = round(sum(parts.values()), _DIGITS)
-            if score > 0:
-                scored.append((position, min(1.0, score), parts))
-        return scored
+        ranking = self._index.ranking(text, top=self._index.size, candidates=COMPARED, tell=tell)
+        ranked = {one.position: one for one in ranking if one.position in self._statements}
+        across = self._across(claim, ranked)
+        parting, words = Parting(text, self._index.postings), self._index.postings.words
+        within = (
+            (at, self._parted(parting.parts(one, words[at] or ()), one))
+            for at, one in ranked.items()
+            if at not in across
+        )
+        scored = ((at, sum(parts.values()), parts) for at, parts in (*within, *across.items()))
+        return [
+            (at, min(1.0, round(score, _DIGITS)), parts)
+            for at, score, parts in scored
+            if round(score, _DIGITS) > 0
+        ]
 
-    def _parts(
-        self, signs: Signs, position: int, ranked: Ranked | None, parting: Parting
-    ) -> dict[str, float]:
-        if signs.language is self._signs[position].language:
-            words = self._index.postings.words[position] or ()
-            return parting.parts(ranked, words) if ranked else {}
-        shared = self._crossing.shared(signs, self._places[position])
-        return parts_across(shared, ranked.letters if ranked else 0.0)
+    def _parted(self, parts: dict[str, float], ranked: Ranked) -> dict[str, float]:
+        return parts | {"meaning": ranked.meaning} if self._index.meanings else parts
+
+    def _across(
+        self, claim: Statement, ranked: Mapping[int, Ranked]
+    ) -> dict[int, dict[str, float]]:
+        """Return the parts of the scores of all statements in other languages."""
+        own = language_of(claim.text)
+        foreign = [group for language, group in self._by_language.items() if language is not own]
+        if not foreign:
+            return {}
+        signs = signs_of(claim.text, self._aliases)
+        return {
+            position: parts_across(
+                self._crossing.shared(signs, position),
+                ranked[position].letters if position in ranked else 0.0,
+            )
+            for group in foreign
+            for position in group
+        }
 
 
 def content_of(statement: Statement) -> tuple[str, str, int]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from zlib import crc32
 
 from comparisons.matching.words import split
+from comparisons.telling import Tell, silently, telling
 
 LEAST_WORDS = 6
 """Words from which equal wording is no accident."""
@@ -31,11 +32,11 @@ LONGEST = 2000
 """Letters compared of a statement."""
 
 
-def near_copies(texts: Sequence[str]) -> list[list[int]]:
+def near_copies(texts: Sequence[str], tell: Tell = silently) -> list[list[int]]:
     """Return groups of positions of near copies, each with two or more, in order."""
-    words = [split(text) for text in texts]
+    words = [split(text) for text in telling(texts, "reading for copies", tell)]
     parents = list(range(len(texts)))
-    for left, right in _candidates(words):
+    for left, right in _candidates(words, tell):
         if _root(parents, left) != _root(parents, right) and alike(words[left], words[right]):
             older, newer = sorted((_root(parents, left), _root(parents, right)))
             parents[newer] = older
@@ -59,9 +60,9 @@ def _numbers(words: Sequence[str]) -> frozenset[str]:
     return frozenset(word for word in words if word[0].isdigit())
 
 
-def _candidates(words: Sequence[Sequence[str]]) -> Iterator[tuple[int, int]]:
+def _candidates(words: Sequence[Sequence[str]], tell: Tell) -> Iterator[tuple[int, int]]:
     met: dict[int, list[int]] = {}
-    for position, each in enumerate(words):
+    for position, each in enumerate(telling(words, "finding copies", tell)):
         for run in _sketch(each):
             before = met.setdefault(run, [])
             yield from ((other, position) for other in before)

@@ -15,6 +15,7 @@ from comparisons.folding import fold
 from comparisons.matching.near_copies import near_copies
 from comparisons.spans import Span
 from comparisons.statements import Statement
+from comparisons.telling import Tell, silently
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -55,8 +56,17 @@ class Origins:
         )
 
 
+def no_origins(briefing: str) -> Origins:
+    """Return what is known before anything was looked for."""
+    return Origins(groups=(), briefing=briefing, places={})
+
+
 def find_origins(
-    statements: Sequence[Statement], documents: Mapping[str, Document], *, briefing: str = ""
+    statements: Sequence[Statement],
+    documents: Mapping[str, Document],
+    *,
+    briefing: str = "",
+    tell: Tell = silently,
 ) -> Origins:
     """Group the near copies among statements of different documents.
 
@@ -64,10 +74,11 @@ def find_origins(
         statements: Those of the briefing and of all sources.
         documents: By id, the briefing first.
         briefing: The briefing's id, when it is not the first document.
+        tell: Told how far the work is.
     """
     briefing = briefing or next(iter(documents), "")
     groups: list[OriginGroup] = []
-    for positions in near_copies([item.text for item in statements]):
+    for positions in near_copies([item.text for item in statements], tell):
         members = tuple(statements[position] for position in positions)
         ids = tuple(dict.fromkeys(item.document_id for item in members))
         if len(ids) > 1:

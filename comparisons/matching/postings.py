@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Collection, Mapping, Sequence
 
 from comparisons.matching.counts import Counts
 from comparisons.matching.words import grams, split, stem
+from comparisons.telling import Tell, silently, telling
 
 Words = tuple[str, ...]
 
@@ -28,8 +28,10 @@ class Postings(Counts):
         self.positions = positions
         """For each stem the positions of the texts that hold it, rising."""
         super().__init__(count)
+        self._totals: array[float] | None = None
+        self._gram_counts: dict[str, int] = {}
 
-    def replaced(self, gone: Collection[int], texts: Iterable[str]) -> Postings:
+    def replaced(self, gone: Collection[int], texts: Collection[str]) -> Postings:
         """Return the postings without some texts and with others, which take the next positions."""
         changed: dict[str, array[int]] = {}
         words = list(self.words)
@@ -64,6 +66,7 @@ class Postings(Counts):
 
     def gram_holders(self, gram: str) -> int:
         """Return how often a letter group stands in the different words of the texts."""
+        self.ready()
         return self._gram_counts.get(gram, 0)
 
     def stems(self) -> list[str]:
@@ -74,14 +77,20 @@ class Postings(Counts):
         """Return the weight of all stems of a text."""
         return sum(map(self.weight, stems(words)))
 
-    @cached_property
+    @property
     def totals(self) -> array[float]:
         """The weight of all stems of each text."""
-        return array("f", (self.total(words) if words else 0.0 for words in self.words))
+        return self.ready()
 
-    @cached_property
-    def _gram_counts(self) -> dict[str, int]:
-        return count_grams(words or () for words in self.words)
+    def ready(self, tell: Tell = silently) -> array[float]:
+        """Work out what the first ranking would work out otherwise; return the totals."""
+        if self._totals is None:
+            totals = array("f")
+            for words in telling(self.words, "weighing words", tell):
+                totals.append(self.total(words) if words else 0.0)
+            self._gram_counts = count_grams([words or () for words in self.words], tell)
+            self._totals = totals
+        return self._totals
 
 
 def stems(words: Words) -> set[str]:
@@ -89,29 +98,32 @@ def stems(words: Words) -> set[str]:
     return set(map(stem, words))
 
 
-def count_grams(texts: Iterable[Words]) -> dict[str, int]:
+def count_grams(texts: Collection[Words], tell: Tell = silently) -> dict[str, int]:
     """Count the letter groups of the different words of each text."""
     holders: dict[str, int] = {}
-    for words in texts:
+    for words in telling(texts, "counting words", tell):
         for word in set(words):
             holders[word] = holders.get(word, 0) + 1
     counts: dict[str, int] = {}
-    for word, count in holders.items():
+    for word in telling(holders, "counting letters", tell):
         for gram in grams(word):
-            counts[gram] = counts.get(gram, 0) + count
+            counts[gram] = counts.get(gram, 0) + holders[word]
     return counts
 
 
-def _read(texts: Iterable[str]) -> list[Words]:
+def _read(texts: Collection[str], tell: Tell = silently) -> list[Words]:
     shared: dict[str, str] = {}
-    return [tuple(shared.setdefault(word, word) for word in split(text)) for text in texts]
+    return [
+        tuple(shared.setdefault(word, word) for word in split(text))
+        for text in telling(texts, "reading words", tell)
+    ]
 
 
-def read_postings(texts: Iterable[str]) -> Postings:
+def read_postings(texts: Collection[str], tell: Tell = silently) -> Postings:
     """Read the postings of some texts."""
-    words = _read(texts)
+    words = _read(texts, tell)
     positions: dict[str, array[int]] = {}
-    for position, each in enumerate(words):
+    for position, each in enumerate(telling(words, "indexing words", tell)):
         for key in stems(each):
             found = positions.get(key)
             if found is None:

@@ -17,6 +17,7 @@ from comparisons.facts.transliteration import latin
 from comparisons.folding import fold, fold_with_map
 from comparisons.spans import Span
 from comparisons.statements import Statement
+from comparisons.telling import Tell, silently, telling
 
 LEAST_RATIO = 78
 """Likeness from which a word may be what was meant."""
@@ -44,13 +45,15 @@ class SearchHit:
 class SearchIndex:
     """All statements, ready to be searched."""
 
-    def __init__(self, statements: Sequence[Statement]) -> None:
+    def __init__(self, statements: Sequence[Statement], tell: Tell = silently) -> None:
         self._statements = tuple(statements)
         self._starts = array("Q")
         self._words: dict[str, array[int]] = {}
         folded: list[str] = []
         start = 0
-        for position, statement in enumerate(self._statements):
+        for position, statement in enumerate(
+            telling(self._statements, "preparing the search", tell)
+        ):
             text = fold(statement.text)
             folded.append(text)
             self._starts.append(start)

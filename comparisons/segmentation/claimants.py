@@ -10,7 +10,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -23,6 +23,7 @@ from comparisons.segmentation.quotations import Quotation, find_quotations
 from comparisons.segmentation.tokens import Token, tokens_of
 from comparisons.spans import Span
 from comparisons.statements import Claimant
+from comparisons.telling import Tell, silently, telling
 
 _WORD = re.compile(r"\w+")
 _LEAST_QUOTED = 0.5  # share of a statement inside quotation marks that makes it quoted
@@ -81,7 +82,11 @@ class _Speakers:
 
 
 def find_voices(
-    text: str, spans: Sequence[Span], blocks: Sequence[Block], language: str
+    text: str,
+    spans: Sequence[Span],
+    blocks: Sequence[Block],
+    language: str,
+    tell: Tell = silently,
 ) -> list[Voice]:
     """Find the claimant of each statement, given where all statements of the text stand."""
     quotations = find_quotations(text, blocks)
@@ -91,7 +96,8 @@ def find_voices(
     words = words_of(language)
     if not words:
         return [Voice(None, is_quoted) for is_quoted in quoted]
-    named = _named(text, spans, inside, words)
+    heard = telling(spans, "finding claimants", tell)
+    named = _named(text, heard, inside, words)
     _carry_over(_Quoted(text, spans, quoted, [bool(parts) for parts in inside]), named, quotations)
     return [Voice(*voice) for voice in zip(named, quoted, strict=True)]
 
@@ -110,7 +116,7 @@ def _is_quoted(span: Span, parts: Sequence[Span]) -> bool:
 
 
 def _named(
-    text: str, spans: Sequence[Span], inside: Sequence[Sequence[Span]], words: AttributionWords
+    text: str, spans: Iterable[Span], inside: Sequence[Sequence[Span]], words: AttributionWords
 ) -> list[Claimant | None]:
     """Return whom each statement names itself, with pronouns resolved."""
     speakers = _Speakers(words)

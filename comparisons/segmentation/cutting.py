@@ -17,27 +17,32 @@ from comparisons.segmentation.layout import plain_blocks
 from comparisons.segmentation.sentences import sentence_spans
 from comparisons.spans import Span
 from comparisons.statements import Statement, cut_statement
+from comparisons.telling import Tell, silently, telling
 
 _NO_STATEMENTS = frozenset({BlockKind.HEADING, BlockKind.DATELINE, BlockKind.NOTICE})
 
 
-def segment(document: Document) -> tuple[Statement, ...]:
+def segment(document: Document, tell: Tell = silently) -> tuple[Statement, ...]:
     """Cut a document into statements, in the order of the text."""
     text = document.text
     language = language_of(text, declared=document.provenance.language)
     blocks = [
         block for block in document.blocks or plain_blocks(text) if block.kind not in _NO_STATEMENTS
     ]
-    spans = [span for block in blocks for span in sentence_spans(text, block.span, language)]
-    voices = find_voices(text, spans, blocks, language)
-    return tuple(_statements(document, spans, voices))
+    spans = [
+        span
+        for block in telling(blocks, "cutting blocks", tell)
+        for span in sentence_spans(text, block.span, language)
+    ]
+    voices = find_voices(text, spans, blocks, language, tell)
+    return tuple(_statements(document, spans, voices, tell))
 
 
 def _statements(
-    document: Document, spans: Sequence[Span], voices: Sequence[Voice]
+    document: Document, spans: Sequence[Span], voices: Sequence[Voice], tell: Tell
 ) -> Iterator[Statement]:
     seen: Counter[str] = Counter()
-    for span, voice in zip(spans, voices, strict=True):
+    for span, voice in zip(telling(spans, "naming statements", tell), voices, strict=True):
         name = statement_id(span.cut(document.text))
         seen[name] += 1
         twin = f"{name}-{seen[name]}" if seen[name] > 1 else name

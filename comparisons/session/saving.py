@@ -22,6 +22,7 @@ from comparisons.session.changing import ChangingReview
 from comparisons.storage.conflict_copies import copies_of
 from comparisons.storage.journal import Journal
 from comparisons.storage.verdict_store import VerdictStore
+from comparisons.telling import Tell, silently
 from comparisons.undo import Timeline
 
 
@@ -59,12 +60,12 @@ class Session(ChangingReview):
         self._saved = review
         self._saving = threading.Lock()
 
-    def read_sources(self) -> Comparison:
+    def read_sources(self, tell: Tell = silently) -> Comparison:
         """Read the sources, also anew; slow for many, so call it off the screen's thread.
 
         The comparison is taken over by `take_sources`, where nothing else happens at once.
         """
-        return with_sources(self._opened, self.folder)
+        return with_sources(self._opened, self.folder, tell)
 
     def prepare_saving(self) -> None:
         """Import what a save needs, so that the first one is as quick as the others."""

@@ -54,8 +54,11 @@ def test_segment_prints_exact_places(harbour: Path) -> None:
 
 def test_match_prints_parts_and_points(harbour: Path) -> None:
     """The shape is the documented one; the parts of a score sum to it."""
-    shape = json.loads(run("match", str(harbour), "--top", "3", "--json").stdout)
+    shape = json.loads(
+        run("match", str(harbour), "--top", "3", "--scorer", "wording", "--json").stdout
+    )
     assert shape["schema"] == "claimdesk-match/1"
+    assert (shape["scorer"], shape["model"]) == ("wording", None)
     kinds = {
         "number",
         "date",

@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from comparisons.session import open_session
 from comparisons.verdicts import Verdict
 from tests.builders import a_copy_of
 from tests.tui.driving import desk, desk_of, settle
+from tui.screens import finding
 
 
 @pytest.fixture
@@ -129,3 +131,61 @@ async def test_near_verbatim_repeats_rank_first(karabakh: Path) -> None:
             best = screen.view.rows[0].match
             assert best is not None
             assert words in best.statement.text
+
+
+async def test_the_match_list_says_by_what_it_is_ranked(harbour: Path) -> None:
+    """The scorer of what is shown, beside the progress of the work."""
+    async with desk(harbour) as pilot:
+        assert "by wording" in await settle(pilot)
+
+
+async def test_looking_for_matches_can_be_stopped_and_begun_again(harbour: Path) -> None:
+    """What was found stays; the list says that there may be more."""
+    async with desk(harbour) as pilot:
+        screen = desk_of(pilot)
+        await settle(pilot)
+        assert not screen.is_finding
+        screen.find_offers()
+        assert screen.is_finding
+        screen.cancel_finding()
+        assert not screen.is_finding
+        assert "stopped" in await settle(pilot)
+        screen.find_offers()
+        assert "stopped" not in await settle(pilot)
+
+
+def test_the_statement_at_hand_is_found_and_explained_first(harbour: Path) -> None:
+    """The reviewer moves on while the work goes on, and is followed at once."""
+    session = open_session(harbour, "anna")
+    claims = session.comparison.claims
+    posted: list[object] = []
+    at = [4]
+
+    def post(message: object) -> None:
+        posted.append(message)
+        if isinstance(message, finding.Explained) and message.claim == claims[4].id:
+            at[0] = 9
+
+    desk = finding.Desk(post=post, is_cancelled=lambda: False, here=lambda: at[0])
+    finding.find_everything(session, desk)
+    order = [m.offer.claim.id for m in posted if isinstance(m, finding.OfferFound)]
+    assert order[:2] == [claims[4].id, claims[9].id]
+    assert sorted(order) == sorted(claim.id for claim in claims)
+    explained = [m.claim for m in posted if isinstance(m, finding.Explained)]
+    assert explained[:2] == order[:2]
+    assert sorted(explained) == sorted(order)
+    assert posted[-1] == finding.FindingTold("")
+
+
+def test_stopped_work_says_how_far_it_came(harbour: Path) -> None:
+    """A stop between two statements keeps what was posted before it."""
+    session = open_session(harbour, "anna")
+    posted: list[object] = []
+    desk = finding.Desk(
+        post=posted.append,
+        is_cancelled=lambda: any(isinstance(m, finding.OfferFound) for m in posted),
+        here=lambda: 0,
+    )
+    finding.find_everything(session, desk)
+    assert sum(isinstance(message, finding.OfferFound) for message in posted) == 1
+    assert posted[-1] == finding.FindingTold("stopped: matching 1 of 13")

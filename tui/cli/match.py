@@ -12,18 +12,21 @@ from comparisons.errors import ClaimdeskError
 from comparisons.matching.matches import Match
 from comparisons.matching.points import Point
 from comparisons.matching.rows import band
+from comparisons.matching.scorers import Scorer, scorer_named
 from comparisons.offers import Offers
 from comparisons.opening import open_comparison
 from comparisons.statements import Statement
 from tui.cli import output
+from tui.cli.options import scorer_option
 
 
 @click.command(short_help="Print what the sources offer for each statement, and why.")
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option("--statement", "id_", metavar="ID", help="Only this statement of the briefing.")
 @click.option("--top", default=10, show_default=True, type=click.IntRange(1), help="Matches each.")
+@scorer_option
 @click.option("--json", "as_json", is_flag=True, help="Print JSON (schema claimdesk-match/1).")
-def command(folder: Path, id_: str | None, top: int, *, as_json: bool) -> None:
+def command(folder: Path, id_: str | None, top: int, scorer: str | None, *, as_json: bool) -> None:
     """Print matches with explanations for the comparison in FOLDER."""
     comparison = open_comparison(folder)
     output.tell_problems(comparison.problems)
@@ -34,12 +37,15 @@ def command(folder: Path, id_: str | None, top: int, *, as_json: bool) -> None:
             f"the briefing has no statement {id_!r}.",
             "claimdesk segment prints the ids.",
         )
-    offers = Offers(comparison)
+    offers = Offers(comparison).with_scorer(scorer_named(scorer))
+    offers.find_copies()
     found = [(claim, offers.offer(claim).matches[:top]) for claim in claims]
     if as_json:
         output.print_json(
             {
                 "schema": "claimdesk-match/1",
+                "scorer": offers.scorer.value,
+                "model": offers.scorer.model or None,
                 "statements": [
                     {
                         **output.statement_fields(claim),
@@ -50,8 +56,14 @@ def command(folder: Path, id_: str | None, top: int, *, as_json: bool) -> None:
             }
         )
     else:
+        output.print_line(_told(offers.scorer))
         for claim, matches in found:
             _print(claim, matches)
+
+
+def _told(scorer: Scorer) -> str:
+    """Say by what the matches are ranked."""
+    return f"ranked by {scorer.value}" + (f", {scorer.model}" if scorer.model else "")
 
 
 def _fields(offers: Offers, match: Match) -> dict[str, Any]:

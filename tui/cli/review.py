@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 import click
 
 from comparisons.errors import ClaimdeskError
+from comparisons.matching.scorers import scorer_named
+from tui.cli.options import scorer_option
 
 if TYPE_CHECKING:
     from comparisons.session import Session
@@ -26,8 +28,16 @@ LEAST_COLUMNS, LEAST_ROWS = 60, 15
 @click.argument("folder", type=click.Path(path_type=Path), required=False)
 @click.option("--reviewer", metavar="NAME", help="Who decides; your login name by default.")
 @click.option("--blind", is_flag=True, help="Hide the program's scores.")
+@scorer_option
 @click.option("--no-journal", is_flag=True, help="Keep no account of the work outside FOLDER.")
-def command(folder: Path | None, reviewer: str | None, *, blind: bool, no_journal: bool) -> None:
+def command(
+    folder: Path | None,
+    reviewer: str | None,
+    scorer: str | None,
+    *,
+    blind: bool,
+    no_journal: bool,
+) -> None:
     """Open the desk for the comparison in FOLDER (by default this folder)."""
     _check_terminal()
     from tui.app import ClaimdeskApp
@@ -41,6 +51,7 @@ def command(folder: Path | None, reviewer: str | None, *, blind: bool, no_journa
         partial(_open, folder, reviewer or login_name(), journal=not no_journal),
         words=f"Opening {visible(str(folder))} …",
         blind=blind,
+        scorer=scorer_named(scorer),
     )
     app.run()
     if app.fault is not None:

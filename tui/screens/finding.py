@@ -1,12 +1,14 @@
 """Finding: sources read, matches found and explained, in the background.
 
-Owns the one long job of the desk and the messages by which it tells what it has found. It touches
-no widget: a screen passes in how to post, and handles the messages.
+Owns the one long job of the desk, the order of its work, and the messages by which it tells what
+it has found and how far it is. It touches no widget: a screen passes in how to post, and handles
+the messages. What the reviewer looks at always comes first.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import time
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -16,13 +18,18 @@ from textual.message import Message
 from comparisons.comparison import Comparison
 from comparisons.errors import ClaimdeskError
 from comparisons.matching.points import Explanation
+from comparisons.matching.scorers import Scorer
 from comparisons.offers import Offer, Offers, key_of
 from comparisons.recovering import Recovery
 from comparisons.session import Session
 from comparisons.statements import Statement
+from comparisons.telling import StoppedError, Tell
 
 if TYPE_CHECKING:
     from comparisons.matching.search import SearchIndex
+
+TOLD_EVERY = 0.25
+"""Seconds between two messages that tell how far the work is."""
 
 
 @dataclass
@@ -36,9 +43,15 @@ class SourcesRead(Message):
 
 @dataclass
 class OffersMade(Message):
-    """The matcher is built, and all statements can be searched."""
+    """The matcher is built, or knows more than before: which statements are copies."""
 
     offers: Offers
+
+
+@dataclass
+class SearchReady(Message):
+    """All statements can be searched."""
+
     search_index: SearchIndex
 
 
@@ -58,41 +71,126 @@ class Explained(Message):
 
 
 @dataclass
+class FindingTold(Message):
+    """How far the work is, in words and numbers; nothing when it is done."""
+
+    words: str
+
+
+@dataclass
 class MatchingFailed(Message):
     """The matches could not be found."""
 
     error: Exception
 
 
-def find_everything(
-    session: Session,
-    *,
-    order: Callable[[Sequence[Statement]], Iterable[Statement]],
-    post: Callable[[Message], object],
-    is_cancelled: Callable[[], bool],
-) -> None:
-    """Read the sources, then find the matches of all statements, then explain them.
+@dataclass(frozen=True, kw_only=True)
+class Desk:
+    """What the work needs to know of the desk that it works for."""
 
-    `order` says which statement comes next; it may change its mind while the work goes on.
-    """
+    post: Callable[[Message], object]
+    is_cancelled: Callable[[], bool]
+    here: Callable[[], int]
+    """At which statement of the briefing the reviewer is by now, from 0."""
+    before: Offers | None = None
+    """What was made of the documents as they were, when they changed."""
+    scorer: Scorer = Scorer.WORDING
+
+
+class _Telling:
+    """Tells the desk how far the work is, seldom, and stops the work when it is cancelled."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._told = 0.0
+        self._words = ""
+
+    def __call__(self, what: str, done: int, total: int) -> None:
+        self._words = f"{what} {done:,} of {total:,}"
+        if self._desk.is_cancelled():
+            raise StoppedError
+        now = time.monotonic()
+        if now - self._told >= TOLD_EVERY:
+            self._told = now
+            self._desk.post(FindingTold(self._words))
+
+    @property
+    def stopped(self) -> str:
+        """Say where the work was stopped."""
+        return f"stopped: {self._words}"
+
+
+def find_everything(session: Session, desk: Desk) -> None:
+    """Read the sources, then find the matches of all statements, then explain them."""
+    tell = _Telling(desk)
     try:
-        comparison = session.read_sources()
-        post(SourcesRead(comparison, _recoveries(session)))
+        comparison = session.read_sources(tell)
+        desk.post(SourcesRead(comparison, _recoveries(session)))
         session.prepare_saving()
-        offers = Offers(comparison)
-        post(OffersMade(offers, _search_index_of(comparison)))
-        found: dict[str, Offer] = {}
-        for claim in order(comparison.claims):
-            if is_cancelled():
-                return
-            found[claim.id] = offers.offer(claim)
-            post(OfferFound(found[claim.id]))
-        for claim in order(comparison.claims):
-            if is_cancelled():
-                return
-            post(Explained(claim.id, _explain_best(offers, found[claim.id])))
+        offers = _offers_of(comparison, desk.before, tell)
+        _find_offers(offers, desk, tell)
+        if desk.scorer is not Scorer.WORDING:
+            _compare_meanings(offers.with_scorer(desk.scorer), desk, tell)
+        desk.post(FindingTold(""))
+    except StoppedError:
+        desk.post(FindingTold(tell.stopped))
     except Exception as error:  # noqa: BLE001 - shown to the reviewer
-        post(MatchingFailed(error))
+        desk.post(MatchingFailed(error))
+
+
+def _offers_of(comparison: Comparison, before: Offers | None, tell: Tell) -> Offers:
+    """Make the offers, from those of the documents as they were where there are any."""
+    if before is None:
+        return Offers(comparison, tell=tell)
+    return before.with_scorer(Scorer.WORDING).with_comparison(comparison, tell)
+
+
+def _find_offers(offers: Offers, desk: Desk, tell: Tell) -> None:
+    """Find all matches; explain those of the statement at hand at once, the others later."""
+    claims = offers.comparison.claims
+    found: dict[str, Offer] = {}
+    explained: set[str] = set()
+    desk.post(OffersMade(offers))
+    for claim in _nearest_first(claims, found, desk):
+        tell("matching", len(found), len(claims))
+        found[claim.id] = offers.offer(claim)
+        desk.post(OfferFound(found[claim.id]))
+        if claim is claims[desk.here()]:
+            desk.post(Explained(claim.id, _explain_best(offers, found[claim.id])))
+            explained.add(claim.id)
+    desk.post(SearchReady(_search_index_of(offers.comparison, tell)))
+    offers.find_copies(tell)
+    desk.post(OffersMade(offers))
+    for claim in _nearest_first(claims, explained, desk):
+        tell("comparing", len(explained), len(claims))
+        desk.post(Explained(claim.id, _explain_best(offers, found[claim.id])))
+        explained.add(claim.id)
+
+
+def _compare_meanings(offers: Offers, desk: Desk, tell: Tell) -> None:
+    """Rank all matches anew by a better scorer; what is on the screen stays as it is."""
+    claims = offers.comparison.claims
+    done: set[str] = set()
+    desk.post(OffersMade(offers))
+
+    def each(what: str, _done: int, _total: int) -> None:
+        tell(what, len(done), len(claims))
+
+    for claim in _nearest_first(claims, done, desk):
+        offer = offers.offer(claim, each)
+        desk.post(Explained(claim.id, _explain_best(offers, offer)))
+        desk.post(OfferFound(offer))
+        done.add(claim.id)
+
+
+def _nearest_first(
+    claims: Sequence[Statement], done: Collection[str], desk: Desk
+) -> Iterator[Statement]:
+    """Yield the statements that are not done, always the nearest to where the reviewer is."""
+    left = {place: claim for place, claim in enumerate(claims) if claim.id not in done}
+    while left:
+        here = desk.here()
+        yield left.pop(here if here in left else min(left, key=lambda place: abs(place - here)))
 
 
 def _recoveries(session: Session) -> tuple[Recovery, ...]:
@@ -110,7 +208,7 @@ def _explain_best(offers: Offers, offer: Offer) -> Mapping[tuple[str, str], Expl
     return {key_of(statement): offers.explain(offer.claim, statement) for statement in best}
 
 
-def _search_index_of(comparison: Comparison) -> SearchIndex:
+def _search_index_of(comparison: Comparison, tell: Tell) -> SearchIndex:
     from comparisons.matching.search import SearchIndex
 
-    return SearchIndex((*comparison.claims, *comparison.source_statements()))
+    return SearchIndex((*comparison.claims, *comparison.source_statements()), tell)

@@ -6,13 +6,12 @@ business of `showing`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from textual import on, work
 from textual.worker import get_current_worker
 
-from comparisons.statements import Statement
+from comparisons.matching.scorers import Scorer
 from tui.presenting.looking_again import entries
 from tui.presenting.view import with_comparison, with_new_offer
 from tui.screens import finding
@@ -20,12 +19,13 @@ from tui.screens.showing import ShowingScreen
 
 FIRST_FRAME_SECONDS = 0.03
 """How long reading and matching wait, so that the first frame reaches the terminal before."""
-PROGRESS_STEP = 5
-"""After how many statements the progress of matching is painted anew."""
 
 
 class MatchingScreen(ShowingScreen):
     """Finds the matches of the desk."""
+
+    scorer = Scorer.WORDING
+    """By what the matches are ranked, once they all are there."""
 
     def on_mount(self) -> None:
         """Begin as soon as the first frame is out."""
@@ -35,19 +35,29 @@ class MatchingScreen(ShowingScreen):
     def find_offers(self) -> None:
         """Read the sources, then find and explain all matches; the worker only posts messages."""
         worker = get_current_worker()
-        finding.find_everything(
-            self.session,
-            order=self._nearest_first,
+        desk = finding.Desk(
             post=self.post_message,
             is_cancelled=lambda: worker.is_cancelled,
+            here=lambda: self.view.number - 1,
+            before=self.offers,
+            scorer=self.scorer,
+        )
+        finding.find_everything(self.session, desk)
+
+    @property
+    def is_finding(self) -> bool:
+        """Whether matches are still being looked for."""
+        return any(
+            worker.group == "matching" and worker.is_running and not worker.is_cancelled
+            for worker in self.workers
         )
 
-    def _nearest_first(self, claims: Sequence[Statement]) -> Iterator[Statement]:
-        """Yield the statements, always the one nearest to where the reviewer is by then."""
-        left = dict(enumerate(claims))
-        while left:
-            here = self.view.number - 1
-            yield left.pop(min(left, key=lambda place: abs(place - here)))
+    def cancel_finding(self) -> None:
+        """Stop looking for matches; what was found stays, and `find_offers` begins anew."""
+        if self.is_finding:
+            self.workers.cancel_group(self, "matching")
+            self.finding_words = f"stopped: {self.finding_words}"
+            self._paint_matches_title()
 
     @on(finding.SourcesRead)
     def _take_sources(self, message: finding.SourcesRead) -> None:
@@ -69,8 +79,12 @@ class MatchingScreen(ShowingScreen):
     @on(finding.OffersMade)
     def _take_offers(self, message: finding.OffersMade) -> None:
         self.offers = message.offers
+        self.go(replace(self.view, origins=message.offers.origins))
+        self._paint_matches_title()
+
+    @on(finding.SearchReady)
+    def _take_search(self, message: finding.SearchReady) -> None:
         self.search_index = message.search_index
-        self.view = replace(self.view, origins=message.offers.origins)
 
     @on(finding.OfferFound)
     def _take_offer(self, message: finding.OfferFound) -> None:
@@ -78,16 +92,17 @@ class MatchingScreen(ShowingScreen):
         if message.offer.claim.id == self.view.claim.id:
             view = with_new_offer(self.view, message.offer)
             self.go(view if view.passage else self._with_source(view))
-        elif len(self._found) % PROGRESS_STEP == 0:
-            self._paint_matches_title()
 
     @on(finding.Explained)
     def _take_explanations(self, message: finding.Explained) -> None:
         self._explained[message.claim] = message.explanations
         if message.claim == self.view.claim.id:
             self.go(replace(self.view, explanations=message.explanations))
-        elif len(self._explained) % PROGRESS_STEP == 0 or not self._progress_of_matching():
-            self._paint_matches_title()
+
+    @on(finding.FindingTold)
+    def _tell_progress(self, message: finding.FindingTold) -> None:
+        self.finding_words = message.words
+        self._paint_matches_title()
 
     @on(finding.MatchingFailed)
     def _tell_failure(self, message: finding.MatchingFailed) -> None:

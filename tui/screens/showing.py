@@ -80,6 +80,8 @@ class ShowingScreen(Screen[None]):
         self._explained: dict[str, Mapping[tuple[str, str], Explanation]] = {}
         self._laid_out: dict[str, DocumentItems] = {}
         self.saving_words = "no changes"
+        self.finding_words = "matching"
+        """How far the search for matches is; nothing when it is done."""
         self._message = ""
 
     def compose(self) -> ComposeResult:
@@ -231,7 +233,8 @@ class ShowingScreen(Screen[None]):
         notes = (
             f"twin of {twins} (t)" if twins else "",
             "scores hidden" if self.view.blind else "",
-            self._progress_of_matching(),
+            self.finding_words,
+            f"by {self.view.offer.scorer.value}" if self.view.offer else "",
         )
         self.desk.matches.entitle(
             f"Matches {order} for statement {self.view.number}", "   ".join(filter(None, notes))
@@ -244,14 +247,6 @@ class ShowingScreen(Screen[None]):
     def number_of(self, claim: str) -> int:
         """Return a statement's number in the briefing."""
         return self.view.whole.number_of[self.view.whole.item_of[claim]]
-
-    def _progress_of_matching(self) -> str:
-        total = len(self.session.comparison.claims)
-        if len(self._found) < total:
-            return f"matching {len(self._found)} of {total}"
-        if len(self._explained) < total:
-            return f"comparing {len(self._explained)} of {total}"
-        return ""
 
     def paint_header(self) -> None:
         """Show title or message, reviewer, progress and whether everything is saved."""
