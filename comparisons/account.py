@@ -11,8 +11,10 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from comparisons.corrections import Correction
 from comparisons.errors import ClaimdeskError, Problem
 from comparisons.evidence import Evidence
+from comparisons.folding import statement_id
 from comparisons.opening import read_file
 from comparisons.review import Review
 from comparisons.storage import journal
@@ -33,9 +35,9 @@ class Event:
     """RFC 3339, UTC; empty where no time was taken down."""
     reviewer: str
     decision: str
-    """The id of the decision."""
+    """The id of the decision; for a correction that of the words it is about."""
     what: str
-    """`verdict`, `note`, `evidence`, `checked` or `words`."""
+    """`verdict`, `note`, `evidence`, `checked`, `words` or `correction`."""
     value: str
     """What was entered; `withdrawn` and the like where it was taken back."""
     about: str = ""
@@ -133,6 +135,24 @@ def _of_review(review: Review, at: str) -> Iterator[Event]:
                 value=value,
                 about=decision.target.exact,
             )
+    for correction in review.corrections:
+        for time, value in _of_correction(correction):
+            yield Event(
+                at=time,
+                reviewer=review.reviewer,
+                decision=statement_id(correction.target.exact),
+                what="correction",
+                value=value,
+                about=correction.target.exact,
+            )
+
+
+def _of_correction(correction: Correction) -> Iterator[tuple[str, str]]:
+    parts = " | ".join(item.exact for item in correction.statements)
+    value = ": ".join(filter(None, (correction.kind.value, correction.name, parts)))
+    yield correction.made, value
+    if correction.withdrawn:
+        yield correction.withdrawn, f"withdrawn {value}"
 
 
 def _of_decision(decision: Decision, at: str) -> Iterator[tuple[str, str, str]]:

@@ -19,9 +19,12 @@ class Progress:
     """How many statements have which verdict."""
 
     total: int
+    """Statements that may be decided."""
     corroborated: int
     disputed: int
     unverified: int
+    no_claims: int = 0
+    """Statements that the reviewer marked as no claims; in none of the other counts."""
 
     @property
     def decided(self) -> int:
@@ -45,11 +48,13 @@ def progress_of(
     `decisions` says which decision is at which statement, where the ids alone do not tell.
     """
     at = review.decisions if decisions is None else decisions
-    ids = [statement.id for statement in statements]
+    listed = list(statements)
+    ids = [statement.id for statement in listed if not statement.no_claim]
     found = [at[id_].verdict for id_ in ids if id_ in at]
     return Progress(
         total=len(ids),
         corroborated=found.count(Verdict.CORROBORATED),
         disputed=found.count(Verdict.DISPUTED),
         unverified=found.count(Verdict.UNVERIFIED),
+        no_claims=len(listed) - len(ids),
     )

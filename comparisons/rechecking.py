@@ -14,6 +14,7 @@ from functools import cached_property
 from types import MappingProxyType
 
 from comparisons.anchoring import Anchor, AnchorState, anchor, anchor_passage
+from comparisons.anchoring.anchors import ORPHAN
 from comparisons.comparison import Comparison
 from comparisons.evidence import Evidence, Quote, quote_from
 from comparisons.review import Review
@@ -151,6 +152,7 @@ def _same_targets(before: Standing, review: Review, comparison: Comparison) -> b
     old = before.review
     return (
         before.comparison.briefing is comparison.briefing
+        and before.comparison.claims == comparison.claims
         and old.briefing_digest == review.briefing_digest
         and old.briefing_statements == review.briefing_statements
         and _targets(old) == _targets(review)
@@ -186,10 +188,30 @@ def _anchors(
 
 
 def _in_place(span: Span, claims: Sequence[Statement]) -> Anchor:
+    """Return the statement at a place of the very text that was reviewed.
+
+    Where statements were corrected since, that is the one that holds most of the words, and
+    whether the decision holds for it is to be checked again.
+    """
     first = bisect_right(claims, span.start, key=lambda claim: claim.span.end)
     last = bisect_left(claims, span.end, key=lambda claim: claim.span.start)
-    ids = tuple(claim.id for claim in claims[first:last])
-    return Anchor(state=AnchorState.SAME, span=span, likeness=1.0, statements=ids)
+    touched = claims[first:last]
+    if not touched:
+        return ORPHAN
+    best = max(touched, key=lambda claim: _shared(claim.span, span))
+    if best.span == span:
+        return Anchor(state=AnchorState.SAME, span=span, likeness=1.0, statements=(best.id,))
+    whole = max(best.span.end, span.end) - min(best.span.start, span.start)
+    return Anchor(
+        state=AnchorState.TEXT_CHANGED,
+        span=best.span,
+        likeness=_shared(best.span, span) / whole,
+        statements=(best.id,),
+    )
+
+
+def _shared(one: Span, other: Span) -> int:
+    return min(one.end, other.end) - max(one.start, other.start)
 
 
 def _passages(

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from comparisons.corrections import Correction
 from comparisons.errors import ClaimdeskError, ComparisonError, Problem
 from comparisons.merging import Merged, merge
 from comparisons.review import Review
@@ -37,6 +38,8 @@ class Recovery:
 
     decisions: Mapping[str, Recovered]
     """By the decisions' ids."""
+    corrections: tuple[Correction, ...] = ()
+    """Those that the review lacks, or that were taken back."""
     problems: tuple[Problem, ...] = ()
     """What could not be read where it comes from."""
 
@@ -77,13 +80,13 @@ def from_copy(review: Review, copy: Path) -> Recovery | None:
 def _recovery(
     found: Merged, last: Mapping[str, tuple[str, str]], problems: tuple[Problem, ...]
 ) -> Recovery | None:
-    if not found.changed:
+    if not (found.changed or found.corrections):
         return None
     decisions: dict[str, Recovered] = {}
     for id_ in found.changed:
         words, at = last.get(id_, ("", ""))
         decisions[id_] = Recovered(decision=found.review.decisions[id_], words=words, at=at)
-    return Recovery(decisions=decisions, problems=problems)
+    return Recovery(decisions=decisions, corrections=found.corrections, problems=problems)
 
 
 def copies_beside(file: Path) -> tuple[Problem, ...]:

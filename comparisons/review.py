@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
+from comparisons.corrections import Correction, restored
 from comparisons.documents import Document
 from comparisons.evidence import quote_from
 from comparisons.statements import Statement
@@ -33,6 +34,8 @@ class Review:
     """The ids of all the briefing's statements then, so that a look-alike's own text claims it."""
     decisions: Mapping[str, Decision] = field(default_factory=_no_decisions)
     """By the decision's id, in the order of the file."""
+    corrections: tuple[Correction, ...] = ()
+    """How the reviewer corrected the statements, in the order in which that takes effect."""
 
     def decision_on(self, statement: Statement, briefing: Document) -> Decision:
         """Return the decision on a statement, or an empty one ready to be filled."""
@@ -48,6 +51,14 @@ class Review:
         decisions = {**self.decisions, decision.id: decision}
         return replace(self, decisions=MappingProxyType(decisions))
 
+    def with_correction(self, correction: Correction) -> Review:
+        """Return this review with one more correction, or with one in its new state."""
+        known = [item for item in self.corrections if item.key == correction.key]
+        if not known:
+            return replace(self, corrections=(*self.corrections, correction))
+        changed = (correction if item in known else item for item in self.corrections)
+        return replace(self, corrections=tuple(changed))
+
     def begun_on(self, briefing: Document, statements: Iterable[Statement]) -> Review:
         """Return this review as one of this briefing, with its digest and all its statements."""
         return replace(
@@ -57,13 +68,14 @@ class Review:
         )
 
     def restored_to(self, earlier: Review, *, statements: Iterable[str], at: str) -> Review:
-        """Return this review with some decisions as they were earlier.
+        """Return this review with some decisions, and its corrections, as they were earlier.
 
-        What they replace is kept in their history; all other decisions stay as they are.
+        What they replace is kept in their history, corrections are withdrawn or made anew; all
+        other decisions stay as they are.
         """
-        restored = self
+        review = replace(self, corrections=restored(self.corrections, earlier.corrections, at=at))
         for id_ in statements:
             decision = self.decisions[id_]
             before = earlier.decisions.get(id_) or Decision(id=id_, target=decision.target)
-            restored = restored.with_decision(decision.restored_to(before, at=at))
-        return restored
+            review = review.with_decision(decision.restored_to(before, at=at))
+        return review

@@ -19,7 +19,7 @@ class Claimant:
     name: str
     """The name as printed, without title or role: `Anar Eyvazov`."""
     span: Span
-    """Where the document names it."""
+    """Where the document names it; empty for a name that a reviewer typed."""
     role: str = ""
     """Title and role as printed: `Spokesperson for the Ministry of Defense of Azerbaijan`."""
 
@@ -42,6 +42,8 @@ class Statement:
     """Whether the words stand inside quotation marks."""
     boilerplate: bool = False
     """Whether it stands in a block that its publisher repeats under many items."""
+    no_claim: bool = False
+    """Whether a reviewer said that there is nothing to check in it."""
 
 
 def cut_statement(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from comparisons.corrections import Correction
 from comparisons.review import Review
 
 
@@ -20,6 +21,8 @@ class Step:
     """Such as `disputed, statement 4`; shown when the change is undone or redone."""
     statements: tuple[str, ...] = ()
     """The ids of the decisions it changed."""
+    corrections: tuple[Correction, ...] = ()
+    """The corrections that it made or took back, as it left them."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

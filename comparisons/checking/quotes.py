@@ -10,12 +10,12 @@ from collections.abc import Mapping
 
 from comparisons.anchoring import Anchor, AnchorState, anchor, anchor_passage
 from comparisons.checking.codes import Code
+from comparisons.checking.corrections import statements_of
 from comparisons.checking.findings import Notes
 from comparisons.checking.sources import Sources
 from comparisons.documents import Document
 from comparisons.evidence import Evidence, Quote
 from comparisons.review import Review
-from comparisons.segmentation import segment
 
 Field = tuple[str | int, ...]
 
@@ -55,7 +55,7 @@ def _check_changed_briefing(notes: Notes, review: Review, briefing: Document) ->
     notes.add(Code.BRIEFING_CHANGED, message, "briefing", "digest")
     anchors: Mapping[str, Anchor] = anchor(
         {id_: decision.target for id_, decision in review.decisions.items()},
-        statements=segment(briefing),
+        statements=statements_of(briefing, review),
         document=briefing,
         known=review.briefing_statements,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from comparisons.checking.codes import Code
+from comparisons.checking.corrections import check_corrections
 from comparisons.checking.fields import check_fields
 from comparisons.checking.findings import Notes
 from comparisons.checking.quotes import check_evidence, check_targets
@@ -42,6 +43,7 @@ def check_review(file: Path, notes: Notes, sources: Sources | None) -> str | Non
     review = verdict_file.read(content.content, place="").review
     if sources is not None:
         check_targets(notes, review, sources)
+        check_corrections(notes, review, sources)
     _check_decisions(notes, review, sources)
     return review.reviewer
 

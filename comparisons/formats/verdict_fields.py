@@ -5,6 +5,7 @@ Data only; `docs/file-formats.md` and the JSON Schema are made from it.
 
 from __future__ import annotations
 
+from comparisons.corrections import CorrectionKind
 from comparisons.evidence import Stance
 from comparisons.formats.fields import Field, Kind, Record
 from comparisons.verdicts import Verdict
@@ -219,6 +220,74 @@ DECISION = Record(
     identity=("id",),
 )
 
+NAMED = Record(
+    name="named",
+    meaning="Where the document names the claimant.",
+    fields=_QUOTE,
+)
+
+CORRECTED = Record(
+    name="corrected statement",
+    meaning="One statement as it is after the correction.",
+    fields=tuple(field for field in _QUOTE if field.name in ("exact", "start", "end")),
+    identity=("exact", "start", "end"),
+)
+
+CORRECTION = Record(
+    name="correction",
+    meaning="How the reviewer corrected a statement that the program cut or read otherwise.",
+    fields=(
+        Field(
+            name="kind",
+            kind=Kind.CHOICE,
+            meaning="What was corrected.",
+            required=True,
+            choices=tuple(kind.value for kind in CorrectionKind),
+        ),
+        Field(
+            name="made",
+            kind=Kind.TIME,
+            meaning="When it was made.",
+            required=True,
+        ),
+        Field(
+            name="withdrawn",
+            kind=Kind.TIME,
+            meaning="When the reviewer took it back; absent while it stands.",
+        ),
+        Field(
+            name="document",
+            kind=Kind.NAME,
+            meaning="The id of the source in the comparison file; absent for the briefing.",
+        ),
+        Field(
+            name="target",
+            kind=Kind.RECORD,
+            meaning="The words it is about: the statement, or all whose bounds it changes.",
+            required=True,
+            record=TARGET,
+        ),
+        Field(
+            name="statements",
+            kind=Kind.RECORDS,
+            meaning="The statements that stand there after a split, a join or new bounds.",
+            record=CORRECTED,
+        ),
+        Field(
+            name="name",
+            kind=Kind.TEXT,
+            meaning="The claimant; absent when the reviewer says that nobody is named.",
+        ),
+        Field(
+            name="named",
+            kind=Kind.RECORD,
+            meaning="Where the document names the claimant; absent for a name that was typed.",
+            record=NAMED,
+        ),
+    ),
+    identity=("made", "kind"),
+)
+
 BRIEFING = Record(
     name="briefing",
     meaning="The briefing that was reviewed.",
@@ -272,6 +341,12 @@ VERDICT_FILE = Record(
             kind=Kind.RECORDS,
             meaning="One entry a statement, in the order in which they were made.",
             record=DECISION,
+        ),
+        Field(
+            name="corrections",
+            kind=Kind.RECORDS,
+            meaning="How the reviewer corrected the statements, in the order of their effect.",
+            record=CORRECTION,
         ),
     ),
 )

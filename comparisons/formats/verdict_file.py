@@ -18,6 +18,8 @@ from comparisons.formats.keeping import keep_unknown
 from comparisons.formats.schema_names import editor_line, version_of
 from comparisons.formats.strict_yaml import ListNode, MapNode, Node, Plain, ScalarNode, Tree, Value
 from comparisons.formats.verdict_fields import (
+    CORRECTED,
+    CORRECTION,
     DECISION,
     EVIDENCE,
     HISTORY,
@@ -36,7 +38,13 @@ _END = "...\n"
 NEWEST = 1
 """The newest major version that is understood."""
 
-_IDENTITY = strict_yaml.by_fields(DECISION.identity, EVIDENCE.identity, HISTORY.identity)
+_IDENTITY = strict_yaml.by_fields(
+    DECISION.identity,
+    CORRECTION.identity,
+    EVIDENCE.identity,
+    HISTORY.identity,
+    CORRECTED.identity,
+)
 _NEWER = "The file was written by a newer version of the program. Update it to make changes."
 _CUT_OFF = "The file does not end with the line '...': it may have been cut off."
 
@@ -119,10 +127,9 @@ def _new_text(head: str, fields: Mapping[str, Value]) -> str:
 
 def _spliced(text: str, old: dict[str, Plain], review: Review) -> str | None:
     """Put into the text what changed; entries that say the same are not even looked at."""
-    before = _read(text).review.decisions
-    lost = before.keys() - review.decisions.keys()
-    if lost:
-        raise FormatError("", f"the file holds decisions that would be lost: {min(lost)}.")
+    held = _read(text).review
+    _refuse_to_lose(held, review)
+    before = held.decisions
     changed = {
         id_: decision for id_, decision in review.decisions.items() if before.get(id_) != decision
     }
@@ -139,6 +146,14 @@ def _spliced(text: str, old: dict[str, Plain], review: Review) -> str | None:
         return None
     closed = _closed(new)
     return closed if _says(closed, replace(review, decisions=changed)) else None
+
+
+def _refuse_to_lose(held: Review, review: Review) -> None:
+    lost = held.decisions.keys() - review.decisions.keys()
+    if lost:
+        raise FormatError("", f"the file holds decisions that would be lost: {min(lost)}.")
+    if {item.key for item in held.corrections} - {item.key for item in review.corrections}:
+        raise FormatError("", "the file holds corrections that would be lost.")
 
 
 def _says(text: str, review: Review) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from types import MappingProxyType
 from typing import Any
 
+from comparisons.corrections import BRIEFING, Correction, CorrectionKind
 from comparisons.evidence import Evidence, Quote, Shown, Stance
 from comparisons.formats.strict_yaml import Value
 from comparisons.formats.verdict_fields import SCHEMA
@@ -29,6 +30,20 @@ def review_of(fields: Fields) -> Review:
         briefing_digest=briefing["digest"],
         briefing_statements=briefing.get("statements", ()),
         decisions=MappingProxyType({decision.id: decision for decision in decisions}),
+        corrections=tuple(_correction_of(entry) for entry in fields.get("corrections", ())),
+    )
+
+
+def _correction_of(fields: Fields) -> Correction:
+    return Correction(
+        kind=CorrectionKind(fields["kind"]),
+        target=_quote_of(fields["target"]),
+        made=fields["made"],
+        document=fields.get("document", BRIEFING),
+        statements=tuple(_quote_of(item) for item in fields.get("statements", ())),
+        name=fields.get("name", ""),
+        named=_quote_of(fields["named"]) if fields.get("named") else None,
+        withdrawn=fields.get("withdrawn", ""),
     )
 
 
@@ -91,12 +106,31 @@ def value_of(review: Review, decisions: Iterable[Value]) -> dict[str, Value]:
     briefing: dict[str, Value] = {"path": review.briefing_path, "digest": review.briefing_digest}
     if review.briefing_statements:
         briefing["statements"] = review.briefing_statements
-    return {
+    fields: dict[str, Value] = {
         "schema": SCHEMA,
         "reviewer": review.reviewer,
         "briefing": briefing,
         "verdicts": list(decisions),
     }
+    if review.corrections:
+        fields["corrections"] = [_correction_value(item) for item in review.corrections]
+    return fields
+
+
+def _correction_value(correction: Correction) -> dict[str, Value]:
+    value: dict[str, Value] = {"kind": correction.kind.value, "made": correction.made}
+    if correction.withdrawn:
+        value["withdrawn"] = correction.withdrawn
+    if correction.document != BRIEFING:
+        value["document"] = correction.document
+    value["target"] = _quote_value(correction.target)
+    if correction.statements:
+        value["statements"] = [_quote_value(item) for item in correction.statements]
+    if correction.name:
+        value["name"] = correction.name
+    if correction.named is not None:
+        value["named"] = _quote_value(correction.named)
+    return value
 
 
 def decision_value(decision: Decision) -> dict[str, Value]:

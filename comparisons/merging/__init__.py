@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from comparisons.corrections import Correction, united
 from comparisons.errors import ComparisonError
 from comparisons.merging.decisions import came_of, merge_decisions
 from comparisons.review import Review
@@ -27,6 +28,8 @@ class Merged:
     """Ids of decisions in which a value of theirs was put beside ours for the reviewer to pick."""
     changed: tuple[str, ...] = ()
     """Ids of decisions that are not as they were on our side."""
+    corrections: tuple[Correction, ...] = ()
+    """Corrections that are not as they were on our side."""
 
 
 def merge(base: Review | None, ours: Review, theirs: Review) -> Merged:
@@ -51,10 +54,16 @@ def merge(base: Review | None, ours: Review, theirs: Review) -> Merged:
             continue
         decisions[id_], clashed = merge_decisions(before.get(id_), our, their)
         clashes += [id_] if clashed else []
+    corrections = united(ours.corrections, theirs.corrections)
     return Merged(
-        review=replace(_head(base, ours, theirs), decisions=MappingProxyType(decisions)),
+        review=replace(
+            _head(base, ours, theirs),
+            decisions=MappingProxyType(decisions),
+            corrections=corrections,
+        ),
         clashes=tuple(clashes),
         changed=tuple(id_ for id_ in decisions if decisions[id_] != ours.decisions.get(id_)),
+        corrections=tuple(item for item in corrections if item not in ours.corrections),
     )
 
 

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from types import MappingProxyType
 
 from comparisons.comparison import Comparison
+from comparisons.corrections import Correction
 from comparisons.errors import Problem
 from comparisons.evidence import Evidence, quote_from
 from comparisons.merging import merge
@@ -86,6 +87,35 @@ class ChangingReview(StandingReview):
         new = replace(old, digest=source.digest, quote=quote, linked=at)
         return decision.without_evidence(old, at=at).with_evidence(new)
 
+    def correct(self, correction: Correction, words: str) -> bool:
+        """Take over a correction of the statements; tell whether it changes anything.
+
+        Decisions stay with their words; those that now stand in another cut wait to be looked at.
+        """
+        with self._changing:
+            before = self.comparison.statements.get(correction.document)
+            review = self._with_cut(self._review.with_correction(correction))
+            after = self.corrected(self._read, review).comparison
+            if after.statements.get(correction.document) == before:
+                return False
+            return self._take(review, words, ())
+
+    def take_back(self, correction: Correction, words: str) -> bool:
+        """Withdraw a correction; it stays in the file, and others that rest on it may wait."""
+        with self._changing:
+            if correction.withdrawn or correction not in self._review.corrections:
+                return False
+            withdrawn = replace(correction, withdrawn=self.now())
+            review = self._with_cut(self._review.with_correction(withdrawn))
+            return self._take(review, words, ())
+
+    def _with_cut(self, review: Review) -> Review:
+        """Return a review of the briefing as it is now with the statements as they are cut now."""
+        briefing = self._read.briefing
+        if review.briefing_digest != briefing.digest:
+            return review
+        return review.begun_on(briefing, self.corrected(self._read, review).comparison.claims)
+
     def mark_orphans_seen(self, words: str) -> bool:
         """Take down that the reviewer has seen the list of orphans; they stay in it."""
         with self._changing:
@@ -117,15 +147,21 @@ class ChangingReview(StandingReview):
             ids = tuple(dict.fromkeys((*ids, *moved)))
         if review is self._review:
             return False
+        corrections = _changed(self._review, review)
         self._review = review
-        self._timeline = self._timeline.with_step(Step(review=review, words=words, statements=ids))
-        self._tell(words, ids)
+        step = Step(review=review, words=words, statements=ids, corrections=corrections)
+        self._timeline = self._timeline.with_step(step)
+        self._tell(words, ids, corrections)
         return True
 
-    def _tell(self, words: str, ids: Sequence[str]) -> None:
+    def _tell(
+        self, words: str, ids: Sequence[str], corrections: tuple[Correction, ...] = ()
+    ) -> None:
         """Keep what was done for the journal, which gets it with the next save."""
         at = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%S}Z"
-        entries = (Entry.of(self._review, id_, words=words, at=at) for id_ in ids)
+        entries = [Entry.of(self._review, id_, words=words, at=at) for id_ in ids]
+        if corrections:
+            entries.append(Entry.of_corrections(self._review, corrections, words=words, at=at))
         self._untold = (*self._untold, *entries)
 
     def undo(self) -> Step | None:
@@ -142,20 +178,32 @@ class ChangingReview(StandingReview):
         if moved is None:
             return None
         self._timeline, step = moved
-        earlier = self._timeline.review
+        earlier, before = self._timeline.review, self._review
         restored = self._review.restored_to(earlier, statements=step.statements, at=self.now())
         self._review = replace(
             restored,
             briefing_digest=earlier.briefing_digest,
             briefing_statements=earlier.briefing_statements,
         )
-        self._tell(f"{words}: {step.words}", step.statements)
+        self._tell(f"{words}: {step.words}", step.statements, _changed(before, self._review))
         return step
 
     def recover(self, recovery: Recovery, words: str) -> bool:
         """Take over what was offered, as a change that can be undone."""
         with self._changing:
             found = {id_: item.decision for id_, item in recovery.decisions.items()}
-            known = replace(self._review, decisions=MappingProxyType(found))
+            known = replace(
+                self._review,
+                decisions=MappingProxyType(found),
+                corrections=recovery.corrections,
+            )
             united = merge(None, self._review, known)
-            return bool(united.changed) and self._take(united.review, words, united.changed)
+            news = bool(united.changed or united.corrections)
+            return news and self._take(united.review, words, united.changed)
+
+
+def _changed(before: Review, after: Review) -> tuple[Correction, ...]:
+    """Return the corrections that are not as they were."""
+    if before.corrections is after.corrections:
+        return ()
+    return tuple(item for item in after.corrections if item not in before.corrections)

@@ -10,6 +10,8 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from comparisons.comparison import Comparison
+from comparisons.corrected_comparison import CorrectedComparison, correct
+from comparisons.corrections import Correction
 from comparisons.errors import Problem
 from comparisons.evidence import Evidence, Quote, Shown, Stance, quote_from
 from comparisons.progress import Progress, progress_of
@@ -32,7 +34,9 @@ class StandingReview:
         read_only: str = "",
         problems: Sequence[Problem] = (),
     ) -> None:
-        self.comparison = comparison
+        self._read = comparison
+        """As the program reads and cuts the documents, without corrections."""
+        self._corrected: CorrectedComparison | None = None
         self.read_only = read_only
         """Why nothing can be changed; empty when everything can."""
         self._problems = tuple(problems)
@@ -42,13 +46,35 @@ class StandingReview:
         self._moments = Moments()
 
     @property
+    def comparison(self) -> Comparison:
+        """The documents and their statements, as the reviewer corrected them."""
+        return self.corrected(self._read, self._review).comparison
+
+    @property
+    def waiting_corrections(self) -> tuple[Correction, ...]:
+        """Corrections that fit the documents of now no longer; they stay in the file."""
+        return self.corrected(self._read, self._review).waiting
+
+    def corrected(self, comparison: Comparison, review: Review) -> CorrectedComparison:
+        """Return a comparison as a review corrects it; the last one is kept."""
+        known = self._corrected
+        if (
+            known is None
+            or known.before is not comparison
+            or known.corrections != review.corrections
+        ):
+            known = correct(comparison, review.corrections)
+            self._corrected = known
+        return known
+
+    @property
     def problems(self) -> tuple[Problem, ...]:
         """What could not be read, in documents and verdicts."""
-        return (*self.comparison.problems, *self._problems)
+        return (*self._read.problems, *self._problems)
 
     def take_sources(self, comparison: Comparison) -> None:
         """Go on with a comparison whose sources were read."""
-        self.comparison = comparison
+        self._read = comparison
 
     @property
     def review(self) -> Review:
@@ -69,9 +95,8 @@ class StandingReview:
         return now
 
     def _stand(self, review: Review) -> Standing:
-        return standing_of(
-            review, self.comparison, confirmed=self._confirmed, before=self._standing
-        )
+        comparison = self.corrected(self._read, review).comparison
+        return standing_of(review, comparison, confirmed=self._confirmed, before=self._standing)
 
     def decisions_at(self, statement: Statement) -> tuple[Decision, ...]:
         """Return the decisions whose words stand at a statement now, whatever their ids."""

@@ -10,17 +10,19 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
+from comparisons.corrections import Correction
 from comparisons.errors import FormatError, Problem, SaveError
 from comparisons.merging import Merged, merge
 from comparisons.review import Review
 from comparisons.storage.chain import START, Line, line_of, read_chain
 from comparisons.storage.locking import held
 from comparisons.storage.places import state_folder
+from comparisons.verdicts import Decision
 
 _REMEDY = "Your verdicts are saved all the same; only the account of the work has a gap."
 
@@ -34,16 +36,33 @@ class Entry:
     words: str
     """Such as `disputed, statement 4`."""
     review: Review
-    """The reviewer's review, with only the decision that changed, as it was then."""
+    """The reviewer's review, with only the decision or corrections that changed, as then."""
 
     @classmethod
     def of(cls, review: Review, id_: str, *, words: str, at: str) -> Entry:
         """Take down the change that was just made to one decision of a review."""
         only = MappingProxyType({id_: review.decisions[id_]})
-        # The list of all statements would fill the journal with the same ids over and over.
-        return cls(
-            at=at, words=words, review=replace(review, decisions=only, briefing_statements=())
-        )
+        return cls(at=at, words=words, review=_bare(review, decisions=only))
+
+    @classmethod
+    def of_corrections(
+        cls, review: Review, corrections: tuple[Correction, ...], *, words: str, at: str
+    ) -> Entry:
+        """Take down corrections that were just made or taken back."""
+        return cls(at=at, words=words, review=_bare(review, corrections=corrections))
+
+
+def _bare(
+    review: Review,
+    *,
+    decisions: Mapping[str, Decision] = MappingProxyType({}),
+    corrections: tuple[Correction, ...] = (),
+) -> Review:
+    """Return a review with nothing but what changed.
+
+    The list of all statements would fill the journal with the same ids over and over.
+    """
+    return replace(review, decisions=decisions, corrections=corrections, briefing_statements=())
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -154,14 +173,15 @@ def read(comparison: Path) -> Account:
 def recoverable(review: Review, entries: Sequence[Entry]) -> Merged:
     """Return the review united with what the journal knows of the same reviewer and briefing.
 
-    `changed` names the decisions in which the journal knows more than the review.
+    `changed` and `corrections` name what the journal knows and the review does not.
     """
     united = review
     for entry in entries:
         known = entry.review
         if (known.reviewer, known.briefing_path) == (review.reviewer, review.briefing_path):
             # The briefing as it was then is no news; only the decision is.
-            united = merge(None, united, replace(united, decisions=known.decisions)).review
+            told = replace(united, decisions=known.decisions, corrections=known.corrections)
+            united = merge(None, united, told).review
     return merge(None, review, united)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from types import MappingProxyType
 
+from comparisons.corrections import Correction, CorrectionKind
 from comparisons.evidence import Evidence, Quote, Shown, Stance
 from comparisons.formats.verdict_file import updated
 from comparisons.review import Review
@@ -54,6 +55,29 @@ def a_full_decision(id_: str = "s0123456789") -> Decision:
     decision = decision.with_target(a_quote(), at=LATER)
     clash = replace(decision.history[0], conflict=True)
     return replace(decision, history=(*decision.history, clash))
+
+
+def some_corrections() -> tuple[Correction, ...]:
+    """Return one correction of each kind, with something in every field."""
+    whole = a_quote("Nobody was hurt: he said # no.", 40)
+    parts = (a_bare_quote("Nobody was hurt:", 40), a_bare_quote("he said # no.", 57))
+    cut = tuple(
+        Correction(kind=kind, target=whole, made=AT, statements=parts)
+        for kind in (CorrectionKind.SPLIT, CorrectionKind.JOIN, CorrectionKind.BOUNDS)
+    )
+    named = Correction(kind=CorrectionKind.CLAIMANT, target=a_quote(), made=AT, name="A. Holm: no")
+    return (
+        *cut,
+        replace(named, named=a_quote("A. Holm: no", 3)),
+        replace(named, made=LATER, name="", document="ferry-line"),
+        Correction(kind=CorrectionKind.NO_CLAIM, target=a_quote(), made=AT, withdrawn=LATER),
+        Correction(kind=CorrectionKind.CLAIM, target=a_quote(), made=LATER),
+    )
+
+
+def a_bare_quote(exact: str, start: int) -> Quote:
+    """Return a quote without its context."""
+    return Quote(exact=exact, span=Span(start, start + len(exact)))
 
 
 def a_review(*decisions: Decision, reviewer: str = "anna") -> Review:

@@ -43,11 +43,27 @@ def values_of(folder: Path) -> dict[str, object]:
     return {"comparison": as_json(comparison), "review": as_json(verdicts.review)}
 
 
+def in_terms_of(wanted: object, found: object) -> object:
+    """Return what was read without the fields that came later, which must be empty then."""
+    if isinstance(wanted, list) and isinstance(found, list):
+        pairs = zip(cast("list[object]", wanted), cast("list[object]", found), strict=True)
+        return [in_terms_of(one, other) for one, other in pairs]
+    if not (isinstance(wanted, dict) and isinstance(found, dict)):
+        return found
+    old, new = cast("dict[str, object]", wanted), cast("dict[str, object]", found)
+    return {
+        name: in_terms_of(old[name], value) if name in old else value
+        for name, value in new.items()
+        if name in old or value
+    }
+
+
 @pytest.mark.parametrize("version", VERSIONS)
 def test_a_released_version_reads_to_the_same_values(version: str) -> None:
     """What an old file said is what is read from it today."""
     folder = GOLDEN / version
-    assert values_of(folder) == json.loads((folder / "values.json").read_bytes())
+    wanted = json.loads((folder / "values.json").read_bytes())
+    assert in_terms_of(wanted, values_of(folder)) == wanted
 
 
 def test_there_is_a_first_version() -> None:

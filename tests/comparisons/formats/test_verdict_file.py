@@ -10,6 +10,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from comparisons.corrections import Correction, CorrectionKind, united
 from comparisons.errors import FormatError
 from comparisons.evidence import Evidence, Quote, Shown, Stance
 from comparisons.formats.strict_yaml import Value, comments
@@ -28,6 +29,7 @@ from tests.comparisons.formats.builders import (
     a_full_text,
     a_review,
     an_evidence,
+    some_corrections,
 )
 from tests.comparisons.formats.hand_written import a_hand_written_file, a_random_change
 
@@ -108,11 +110,28 @@ decisions = st.builds(
 )
 
 
+corrections = st.builds(
+    Correction,
+    kind=st.sampled_from(CorrectionKind),
+    target=quotes,
+    made=st.sampled_from((AT, LATER)),
+    document=names,
+    statements=st.lists(quotes, max_size=3).map(
+        lambda found: tuple(replace(item, prefix="", suffix="") for item in found)
+    ),
+    name=texts,
+    named=st.none() | quotes,
+    withdrawn=texts,
+)
+
+
 @st.composite
 def reviews_of_some_decisions(draw: st.DrawFn) -> Review:
     """Draw a review with up to four decisions of different ids."""
     items = {item.id: item for item in draw(st.lists(decisions, max_size=4))}
     review = a_review(*items.values(), reviewer=draw(texts))
+    corrected = {item.key: item for item in draw(st.lists(corrections, max_size=3))}
+    review = replace(review, corrections=tuple(corrected.values()))
     return replace(review, briefing_statements=draw(st.lists(names, max_size=30).map(tuple)))
 
 
@@ -133,7 +152,11 @@ def test_every_review_comes_back_equal(review: Review) -> None:
 @given(reviews, reviews)
 def test_any_review_can_follow_any_other(first: Review, second: Review) -> None:
     """A file that held one review holds another one after a save, and each of its decisions."""
-    second = replace(second, decisions={**first.decisions, **second.decisions})
+    second = replace(
+        second,
+        decisions={**first.decisions, **second.decisions},
+        corrections=united(first.corrections, second.corrections),
+    )
     text = updated(updated("", first), second)
     assert read(text, place="v.yaml").review == second
 
@@ -217,6 +240,47 @@ def test_a_decision_that_only_the_file_has_is_never_dropped() -> None:
     text = updated("", a_review(a_decision("sa"), a_decision("sb")))
     with pytest.raises(FormatError, match="would be lost: sb"):
         updated(text, review)
+
+
+def test_corrections_are_written_for_people_and_read_back() -> None:
+    """The words, where they are cut, who says so: each kind, with nothing that is empty."""
+    review = replace(a_review(a_decision("sa")), corrections=some_corrections())
+    text = updated("", review)
+    assert read(text, place="v").review == review
+    entries = yaml.safe_load(text)["corrections"]
+    assert [entry["kind"] for entry in entries] == [kind.value for kind in entries_kinds(review)]
+    assert entries[0]["statements"][1] == {"exact": "he said # no.", "start": 57, "end": 70}
+    assert entries[3]["name"] == "A. Holm: no"
+    assert "name" not in entries[4]
+    assert entries[4]["document"] == "ferry-line"
+    assert entries[5]["withdrawn"] == LATER
+
+
+def entries_kinds(review: Review) -> list[CorrectionKind]:
+    """The kinds of a review's corrections."""
+    return [item.kind for item in review.corrections]
+
+
+def test_a_correction_leaves_the_rest_of_the_file_as_it_is() -> None:
+    """By hand or by us: a correction is added, and taken back, by its own lines only."""
+    first, *_, last = some_corrections()
+    review = read(HAND_WRITTEN, place="v").review.with_correction(first).with_correction(last)
+    added = update(HAND_WRITTEN, review)
+    assert not added.rewritten
+    assert set(HAND_WRITTEN.splitlines()) <= set(added.text.splitlines())
+    noted = added.text.replace("- kind: split\n", "- kind: split   # he told me\n")
+    back = update(noted, review.with_correction(replace(first, withdrawn=LATER)))
+    assert not back.rewritten
+    (line,) = set(back.text.splitlines()) - set(noted.splitlines())
+    assert "withdrawn" in line
+
+
+def test_a_correction_that_only_the_file_has_is_never_dropped() -> None:
+    """A save that would lose a correction is refused."""
+    review = a_review(a_decision("sa"))
+    text = updated("", replace(review, corrections=some_corrections()))
+    with pytest.raises(FormatError, match="would be lost"):
+        updated(text, replace(review, corrections=some_corrections()[1:]))
 
 
 def test_what_cannot_be_written_is_refused() -> None:

@@ -1,0 +1,58 @@
+"""A comparison as one reviewer corrected it.
+
+Owns which corrections belong to which document, and that flags follow the corrected claimants.
+Whoever shows, counts or reports a reviewer's work takes the statements from here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from comparisons.comparison import Comparison
+from comparisons.correcting import corrected
+from comparisons.corrections import Correction, standing
+from comparisons.segmentation import find_flags
+from comparisons.statements import Statement
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CorrectedComparison:
+    """A comparison after the corrections of one reviewer."""
+
+    comparison: Comparison
+    before: Comparison
+    """As the program reads and cuts the documents."""
+    corrections: tuple[Correction, ...]
+    """All of the reviewer's, those included that were taken back."""
+    waiting: tuple[Correction, ...]
+    """Those that could not be carried out; of documents that are not read yet, none."""
+
+
+def correct(comparison: Comparison, corrections: tuple[Correction, ...]) -> CorrectedComparison:
+    """Return a comparison as some corrections make it."""
+    statements = dict(comparison.statements)
+    waiting: list[Correction] = []
+    documents = comparison.documents
+    for id_ in dict.fromkeys(item.document for item in standing(corrections)):
+        if id_ in documents:
+            own = [item for item in corrections if item.document == id_]
+            found = corrected(statements[id_], own, documents[id_])
+            # A review of a briefing without a statement could not be shown.
+            statements[id_] = found.statements or statements[id_]
+            waiting += found.waiting
+    changed = any(statements[id_] != comparison.statements[id_] for id_ in statements)
+    return CorrectedComparison(
+        comparison=_with(comparison, statements) if changed else comparison,
+        before=comparison,
+        corrections=corrections,
+        waiting=tuple(waiting),
+    )
+
+
+def _with(comparison: Comparison, statements: dict[str, tuple[Statement, ...]]) -> Comparison:
+    return replace(
+        comparison,
+        statements=MappingProxyType(statements),
+        flags=find_flags(statements[comparison.briefing.id]),
+    )
