@@ -68,6 +68,13 @@ def put_a_pipe(folder: Path) -> None:
     os.mkfifo(folder / "verdicts" / "bob.yaml")
 
 
+CORRECTION = """
+corrections:
+  - kind: claim
+    made: "2026-11-22T15:40:00Z"
+    target: {exact: "Words that are gone.", start: 0, end: 20}
+...
+"""
 CASES: list[tuple[str, Harm, str]] = [
     ("C101", comparison(("title:", "title: &x")), "comparison.yaml:4:8"),
     ("C101", comparison(("names:", "<<<<<<< HEAD\nnames:")), "comparison.yaml:31:1"),
@@ -126,6 +133,11 @@ CASES: list[tuple[str, Harm, str]] = [
     ("C309", verdicts(("source: ferry-line", "source: ferry")), "anna.yaml:23:17"),
     ("C309", verdicts(("checked: [coast-guard]", "checked: [guard]")), "anna.yaml:43:15"),
     ("C310", verdicts(("path: briefing.txt", "path: other.txt")), "anna.yaml:6:9"),
+    (
+        "C311",
+        verdicts(("\n...\n", CORRECTION)),
+        "anna.yaml:97:13",
+    ),
     ("C401", verdicts(("    verdict: disputed\n", "")), "anna.yaml:22:7"),
     ("C402", verdicts(("        verdict: unverified", "        conflict: true")), "anna.yaml:45:9"),
     ("C403", verdicts(("checked: [coast-guard]", "checked: [ferry-line]")), "anna.yaml:43:15"),
