@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from comparisons.corrections import Correction
+from comparisons.dismissals import Dismissal
 from comparisons.errors import ClaimdeskError, Problem
 from comparisons.evidence import Evidence
 from comparisons.folding import statement_id
@@ -37,7 +38,7 @@ class Event:
     decision: str
     """The id of the decision; for a correction that of the words it is about."""
     what: str
-    """`verdict`, `note`, `evidence`, `checked`, `words` or `correction`."""
+    """`verdict`, `note`, `evidence`, `checked`, `dismissed`, `words` or `correction`."""
     value: str
     """What was entered; `withdrawn` and the like where it was taken back."""
     about: str = ""
@@ -168,6 +169,8 @@ def _of_decision(decision: Decision, at: str) -> Iterator[tuple[str, str, str]]:
         yield from _of_evidence(item)
     for source in decision.checked:
         yield at, "checked", source
+    for item in decision.dismissed:
+        yield from _of_dismissal(item)
 
 
 def _of_past(past: PastValue) -> Iterator[tuple[str, str, str]]:
@@ -183,8 +186,16 @@ def _of_past(past: PastValue) -> Iterator[tuple[str, str, str]]:
         yield past.at, "words", f"no longer: {past.target.exact}"
 
 
+def _of_dismissal(dismissal: Dismissal) -> Iterator[tuple[str, str, str]]:
+    passage = f"{dismissal.source}: {dismissal.exact}"
+    yield dismissal.at, "dismissed", passage
+    if dismissal.withdrawn:
+        yield dismissal.withdrawn, "dismissed", f"brought back {passage}"
+
+
 def _of_evidence(evidence: Evidence) -> Iterator[tuple[str, str, str]]:
-    passage = f"{evidence.source}: {evidence.quote.exact}"
+    part = f" (on: {evidence.part.exact})" if evidence.part else ""
+    passage = f"{evidence.source}: {evidence.quote.exact}{part}"
     yield evidence.linked, "evidence", f"{evidence.stance.value} {passage}"
     if evidence.withdrawn:
         yield evidence.withdrawn, "evidence", f"withdrawn {passage}"

@@ -40,6 +40,16 @@ class Quote:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Part:
+    """Words of a statement on which alone a piece of evidence bears."""
+
+    exact: str
+    """The words as they stood; never overwritten."""
+    span: Span
+    """Where they stood, counted from the beginning of the statement."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Shown:
     """What the program showed when the reviewer linked a match, kept for the record."""
 
@@ -63,13 +73,32 @@ class Evidence:
     """When it was linked or its stance last changed: RFC 3339, UTC."""
     shown: Shown | None = None
     """None when the reviewer found the passage without the program."""
+    part: Part | None = None
+    """The words of the statement on which it bears; None when it bears on all of it."""
     withdrawn: str = ""
     """When the reviewer withdrew it (RFC 3339, UTC); empty while it stands."""
 
     @property
-    def key(self) -> tuple[str, str, int, int]:
-        """What makes it the same evidence: source, words and place, whatever the stance."""
-        return (self.source, self.quote.exact, self.quote.span.start, self.quote.span.end)
+    def key(self) -> tuple[str, str, int, int, Part | None]:
+        """What makes it the same evidence: source, words, place and part, whatever the stance."""
+        span = self.quote.span
+        return (self.source, self.quote.exact, span.start, span.end, self.part)
+
+
+def part_of(words: str, span: Span) -> Part | None:
+    """Return the part of a statement at a place in its words; None for all of it or nothing."""
+    exact = span.cut(words)
+    return Part(exact=exact, span=span) if exact and exact != words else None
+
+
+def place_of_part(part: Part, words: str) -> Span | None:
+    """Return where a part stands in a statement's words now; None when that is not sure."""
+    if part.span.cut(words) == part.exact:
+        return part.span
+    start = words.find(part.exact)
+    if start < 0 or words.find(part.exact, start + 1) >= 0:
+        return None
+    return Span(start, start + len(part.exact))
 
 
 def quote_from(document: Document, span: Span) -> Quote:

@@ -9,7 +9,9 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass, replace
 
+from comparisons.dismissals import Dismissals, bringing_back, dismissing, restored
 from comparisons.evidence import Evidence, Quote, Stance
+from comparisons.statements import Statement
 
 
 @enum.unique
@@ -61,6 +63,8 @@ class Decision:
     """In the order of linking, withdrawn ones included."""
     checked: tuple[str, ...] = ()
     """Sources read for this statement that say nothing about it."""
+    dismissed: Dismissals = ()
+    """Matches put aside for this statement, those brought back included."""
     history: tuple[PastValue, ...] = ()
     """Replaced values, oldest first."""
 
@@ -121,6 +125,14 @@ class Decision:
         past = PastValue(at=at, unchecked=source)
         return replace(self, checked=left, history=(*self.history, past))
 
+    def with_dismissed(self, match: Statement, *, at: str) -> Decision:
+        """Return the decision with a matched statement of a source put aside."""
+        return replace(self, dismissed=dismissing(self.dismissed, match, at=at))
+
+    def without_dismissed(self, match: Statement, *, at: str) -> Decision:
+        """Return the decision with a matched statement brought back."""
+        return replace(self, dismissed=bringing_back(self.dismissed, match, at=at))
+
     def with_target(self, target: Quote, *, at: str) -> Decision:
         """Return the decision as confirmed for changed words; the old ones go to the history."""
         if target == self.target:
@@ -146,6 +158,8 @@ class Decision:
                 decision = decision.without_checked(source, at=at)
         for source in earlier.checked:
             decision = decision.with_checked(source)
+        dismissed = restored(self.dismissed, earlier.dismissed, at=at)
+        decision = replace(decision, dismissed=dismissed)
         return decision.with_target(earlier.target, at=at)
 
 

@@ -37,6 +37,7 @@ class Code(enum.Enum):
     UNKNOWN_SOURCE = "C309"  # a source that the comparison does not have
     OTHER_BRIEFING = "C310"  # the verdicts are on another briefing
     CORRECTION_WAITING = "C311"  # a correction that fits the document no longer
+    PART_NOT_FOUND = "C312"  # the part of the statement is not in the statement
     NO_VERDICT = "C401"  # evidence, but no verdict
     CLASH = "C402"  # two values entered at the same time; the reviewer must pick
     CHECKED_AND_LINKED = "C403"  # the source says nothing, and it says something
@@ -62,6 +63,7 @@ _WARNINGS = frozenset(
         Code.STATEMENT_STALE,
         Code.EVIDENCE_STALE,
         Code.CORRECTION_WAITING,
+        Code.PART_NOT_FOUND,
         Code.NO_VERDICT,
         Code.CHECKED_AND_LINKED,
         Code.CONFLICT_COPY,

@@ -14,8 +14,9 @@ from comparisons.checking.corrections import statements_of
 from comparisons.checking.findings import Notes
 from comparisons.checking.sources import Sources
 from comparisons.documents import Document
-from comparisons.evidence import Evidence, Quote
+from comparisons.evidence import Evidence, Quote, place_of_part
 from comparisons.review import Review
+from comparisons.verdicts import Decision
 
 Field = tuple[str | int, ...]
 
@@ -78,6 +79,17 @@ def _note_anchor(
         case AnchorState.AMBIGUOUS:
             message = f"It is not sure where in {document.path} these words stand now."
             notes.add(stale, message, *where)
+
+
+def check_part(notes: Notes, evidence: Evidence, decision: Decision, where: Field) -> None:
+    """Check that the words on which evidence bears are, or were, words of the statement."""
+    part = evidence.part
+    if part is None:
+        return
+    targets = (decision.target, *(past.target for past in decision.history if past.target))
+    if not any(place_of_part(part, target.exact) for target in targets):
+        message = "The statement does not have these words, or it has them more than once."
+        notes.add(Code.PART_NOT_FOUND, message, *where, "part", "exact")
 
 
 def check_evidence(notes: Notes, evidence: Evidence, sources: Sources, where: Field) -> None:

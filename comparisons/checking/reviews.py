@@ -8,7 +8,7 @@ from comparisons.checking.codes import Code
 from comparisons.checking.corrections import check_corrections
 from comparisons.checking.fields import check_fields
 from comparisons.checking.findings import Notes
-from comparisons.checking.quotes import check_evidence, check_targets
+from comparisons.checking.quotes import check_evidence, check_part, check_targets
 from comparisons.checking.sources import Sources
 from comparisons.errors import FormatError
 from comparisons.formats import strict_yaml, verdict_file
@@ -57,10 +57,14 @@ def _check_decisions(notes: Notes, review: Review, sources: Sources | None) -> N
         for place, item in enumerate(decision.evidence):
             if not item.withdrawn:
                 check_evidence(notes, item, sources, (*where, "evidence", place))
-        for place, source in enumerate(decision.checked):
+                check_part(notes, item, decision, (*where, "evidence", place))
+        named = [("checked", place, source) for place, source in enumerate(decision.checked)]
+        for place, item in enumerate(decision.dismissed):
+            named.append(("dismissed", place, item.source))
+        for field, place, source in named:
             if source not in sources.ids:
                 message = f"The comparison has no source '{source[:60]}'."
-                notes.add(Code.UNKNOWN_SOURCE, message, *where, "checked", place)
+                notes.add(Code.UNKNOWN_SOURCE, message, *where, field, place)
 
 
 def _check_consistency(notes: Notes, decision: Decision, where: tuple[str | int, ...]) -> None:

@@ -71,6 +71,31 @@ SHOWN = Record(
     ),
 )
 
+PART = Record(
+    name="part",
+    meaning="Words of the statement on which alone the passage bears.",
+    fields=(
+        Field(
+            name="exact",
+            kind=Kind.TEXT,
+            meaning="The words as they stood in the statement; never overwritten.",
+            required=True,
+        ),
+        Field(
+            name="start",
+            kind=Kind.WHOLE,
+            meaning="Where they begin, in code points from the beginning of the statement.",
+            required=True,
+        ),
+        Field(
+            name="end",
+            kind=Kind.WHOLE,
+            meaning="One past where they end.",
+            required=True,
+        ),
+    ),
+)
+
 EVIDENCE = Record(
     name="evidence",
     meaning="A passage of a source that the reviewer linked.",
@@ -96,6 +121,12 @@ EVIDENCE = Record(
         ),
         *_QUOTE,
         Field(
+            name="part",
+            kind=Kind.RECORD,
+            meaning="Where it bears on some words of the statement only; absent for all of it.",
+            record=PART,
+        ),
+        Field(
             name="shown",
             kind=Kind.RECORD,
             meaning="What the program showed; absent when the reviewer found the passage alone.",
@@ -110,6 +141,48 @@ EVIDENCE = Record(
             name="withdrawn",
             kind=Kind.TIME,
             meaning="When the reviewer withdrew it; absent while it stands.",
+        ),
+    ),
+    identity=("source", "exact", "start", "end"),
+)
+
+DISMISSED = Record(
+    name="dismissed",
+    meaning="A match that the reviewer put aside for this statement; it says nothing about it.",
+    fields=(
+        Field(
+            name="source",
+            kind=Kind.NAME,
+            meaning="The id of the source in the comparison file.",
+            required=True,
+        ),
+        Field(
+            name="exact",
+            kind=Kind.TEXT,
+            meaning="The words that were offered.",
+            required=True,
+        ),
+        Field(
+            name="start",
+            kind=Kind.WHOLE,
+            meaning="Where they begin, in code points of the source's text, from 0.",
+            required=True,
+        ),
+        Field(
+            name="end",
+            kind=Kind.WHOLE,
+            meaning="One past where they end.",
+            required=True,
+        ),
+        Field(
+            name="at",
+            kind=Kind.TIME,
+            meaning="When it was put aside.",
+        ),
+        Field(
+            name="withdrawn",
+            kind=Kind.TIME,
+            meaning="When it was brought back; absent while it is put aside.",
         ),
     ),
     identity=("source", "exact", "start", "end"),
@@ -209,6 +282,12 @@ DECISION = Record(
             name="checked",
             kind=Kind.NAMES,
             meaning="Sources read for this statement that say nothing about it.",
+        ),
+        Field(
+            name="dismissed",
+            kind=Kind.RECORDS,
+            meaning="Matches put aside for this statement, those brought back included.",
+            record=DISMISSED,
         ),
         Field(
             name="history",

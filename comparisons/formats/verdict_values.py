@@ -10,7 +10,8 @@ from types import MappingProxyType
 from typing import Any
 
 from comparisons.corrections import BRIEFING, Correction, CorrectionKind
-from comparisons.evidence import Evidence, Quote, Shown, Stance
+from comparisons.dismissals import Dismissal
+from comparisons.evidence import Evidence, Part, Quote, Shown, Stance
 from comparisons.formats.strict_yaml import Value
 from comparisons.formats.verdict_fields import SCHEMA
 from comparisons.review import Review
@@ -58,6 +59,7 @@ def decision_of(fields: Fields) -> Decision:
         noted=fields.get("noted", ""),
         evidence=tuple(_evidence_of(item) for item in fields.get("evidence", ())),
         checked=fields.get("checked", ()),
+        dismissed=tuple(_dismissal_of(item) for item in fields.get("dismissed", ())),
         history=tuple(_past_of(item) for item in fields.get("history", ())),
     )
 
@@ -76,7 +78,7 @@ def _quote_of(fields: Fields) -> Quote:
 
 
 def _evidence_of(fields: Fields) -> Evidence:
-    shown = fields.get("shown")
+    shown, part = fields.get("shown"), fields.get("part")
     return Evidence(
         source=fields["source"],
         digest=fields["digest"],
@@ -84,6 +86,21 @@ def _evidence_of(fields: Fields) -> Evidence:
         quote=_quote_of(fields),
         linked=fields.get("linked", ""),
         shown=Shown(rank=shown["rank"], score=shown["score"]) if shown else None,
+        part=_part_of(part) if part else None,
+        withdrawn=fields.get("withdrawn", ""),
+    )
+
+
+def _part_of(fields: Fields) -> Part:
+    return Part(exact=fields["exact"], span=Span(fields["start"], fields["end"]))
+
+
+def _dismissal_of(fields: Fields) -> Dismissal:
+    return Dismissal(
+        source=fields["source"],
+        exact=fields["exact"],
+        span=Span(fields["start"], fields["end"]),
+        at=fields.get("at", ""),
         withdrawn=fields.get("withdrawn", ""),
     )
 
@@ -144,6 +161,7 @@ def decision_value(decision: Decision) -> dict[str, Value]:
         "noted": decision.noted,
         "evidence": [_evidence_value(item) for item in decision.evidence],
         "checked": decision.checked,
+        "dismissed": [_dismissal_value(item) for item in decision.dismissed],
         "history": [_past_value(item) for item in decision.history],
     }
     return value | {name: item for name, item in rest.items() if item}
@@ -155,7 +173,11 @@ def _quote_value(quote: Quote) -> dict[str, Value]:
         value["prefix"] = quote.prefix
     if quote.suffix:
         value["suffix"] = quote.suffix
-    return value | {"start": quote.span.start, "end": quote.span.end}
+    return value | _place_value(quote.span)
+
+
+def _place_value(span: Span) -> dict[str, Value]:
+    return {"start": span.start, "end": span.end}
 
 
 def _evidence_value(evidence: Evidence) -> dict[str, Value]:
@@ -165,6 +187,8 @@ def _evidence_value(evidence: Evidence) -> dict[str, Value]:
         "stance": evidence.stance.value,
         **_quote_value(evidence.quote),
     }
+    if evidence.part is not None:
+        value["part"] = {"exact": evidence.part.exact, **_place_value(evidence.part.span)}
     if evidence.shown is not None:
         value["shown"] = {"rank": evidence.shown.rank, "score": evidence.shown.score}
     if evidence.linked:
@@ -172,6 +196,16 @@ def _evidence_value(evidence: Evidence) -> dict[str, Value]:
     if evidence.withdrawn:
         value["withdrawn"] = evidence.withdrawn
     return value
+
+
+def _dismissal_value(dismissal: Dismissal) -> dict[str, Value]:
+    value: dict[str, Value] = {
+        "source": dismissal.source,
+        "exact": dismissal.exact,
+        **_place_value(dismissal.span),
+    }
+    times = {"at": dismissal.at, "withdrawn": dismissal.withdrawn}
+    return value | {name: time for name, time in times.items() if time}
 
 
 def _past_value(past: PastValue) -> dict[str, Value]:

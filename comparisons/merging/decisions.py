@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from comparisons.dismissals import united
 from comparisons.evidence import Evidence
 from comparisons.merging.picking import Outcome, Value, pick
 from comparisons.merging.targets import pick_target, targets_of
@@ -35,6 +36,7 @@ def merge_decisions(
         noted=by_note.noted,
         evidence=evidence,
         checked=_merge_checked(ours, theirs),
+        dismissed=united(ours.dismissed, theirs.dismissed),
         history=_with_kept(_merge_history(base, ours, theirs), kept),
     )
     return merged, any(item.conflict for item in kept)
@@ -46,6 +48,7 @@ def came_of(later: Decision, earlier: Decision) -> bool:
     return (
         _values(earlier) <= _values(later)
         and checked.issuperset(earlier.checked)
+        and united(later.dismissed, earlier.dismissed) == later.dismissed
         and earlier.target in targets_of(later)
     )
 

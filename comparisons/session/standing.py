@@ -13,7 +13,7 @@ from comparisons.comparison import Comparison
 from comparisons.corrected_comparison import CorrectedComparison, correct
 from comparisons.corrections import Correction
 from comparisons.errors import Problem
-from comparisons.evidence import Evidence, Quote, Shown, Stance, quote_from
+from comparisons.evidence import Evidence, Part, Quote, Shown, Stance, quote_from
 from comparisons.progress import Progress, progress_of
 from comparisons.rechecking import Recheck, Standing, standing_of
 from comparisons.review import Review
@@ -137,9 +137,19 @@ class StandingReview:
         return tuple(item for item in self.standing.found if item.is_orphan)
 
     def evidence_from(
-        self, source: str, span: Span, stance: Stance, *, shown: Shown | None = None
+        self,
+        source: str,
+        span: Span,
+        stance: Stance,
+        *,
+        shown: Shown | None = None,
+        part: Part | None = None,
     ) -> Evidence:
-        """Make evidence of a passage; `shown` is what the program offered there, if it did."""
+        """Make evidence of a passage.
+
+        `shown` is what the program offered there, if it did; `part` are the words of the statement
+        on which alone it bears.
+        """
         document = self.comparison.documents[source]
         return Evidence(
             source=source,
@@ -148,4 +158,5 @@ class StandingReview:
             quote=quote_from(document, span),
             linked=self.now(),
             shown=shown,
+            part=part,
         )

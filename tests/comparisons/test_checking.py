@@ -138,6 +138,17 @@ CASES: list[tuple[str, Harm, str]] = [
         verdicts(("\n...\n", CORRECTION)),
         "anna.yaml:97:13",
     ),
+    (
+        "C312",
+        verdicts(
+            (
+                "        shown: {rank: 3, score: 0.41}",
+                "        part:\n          exact: hurt badly\n          start: 11\n"
+                "          end: 21",
+            )
+        ),
+        "anna.yaml:32:18",
+    ),
     ("C401", verdicts(("    verdict: disputed\n", "")), "anna.yaml:22:7"),
     ("C402", verdicts(("        verdict: unverified", "        conflict: true")), "anna.yaml:45:9"),
     ("C403", verdicts(("checked: [coast-guard]", "checked: [ferry-line]")), "anna.yaml:43:15"),

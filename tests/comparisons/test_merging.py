@@ -15,6 +15,7 @@ from comparisons.merging.targets import targets_of
 from comparisons.review import Review
 from comparisons.spans import Span
 from comparisons.verdicts import Decision, PastValue, Verdict
+from tests.builders import a_statement
 
 CORROBORATED, DISPUTED, UNVERIFIED = Verdict.CORROBORATED, Verdict.DISPUTED, Verdict.UNVERIFIED
 
@@ -256,6 +257,8 @@ changes = st.one_of(
     st.tuples(st.just("note"), st.sampled_from(["", "One.", "Two."]), times),
     st.tuples(st.just("link"), items, times),
     st.tuples(st.just("withdraw"), items, times),
+    st.tuples(st.just("dismiss"), st.sampled_from(["One said.", "Two said."]), times),
+    st.tuples(st.just("bring back"), st.sampled_from(["One said.", "Two said."]), times),
     st.tuples(st.just("check"), st.sampled_from(["a", "b"]), times),
     st.tuples(st.just("uncheck"), st.sampled_from(["a", "b"]), times),
     st.tuples(st.just("confirm"), st.sampled_from(["Other words.", "Yet others."]), times),
@@ -267,6 +270,14 @@ def other_words(exact: str) -> Quote:
     return Quote(exact=exact, span=Span(0, len(exact)))
 
 
+def put_aside(decision: Decision, words: str, time: str, *, back: bool) -> Decision:
+    """Dismiss a match or bring it back; the desk gives no two changes the same time."""
+    match, time = a_statement(words), f"{time[:-1]}.{len(decision.dismissed):03}Z"
+    if back:
+        return decision.without_dismissed(match, at=time)
+    return decision.with_dismissed(match, at=time)
+
+
 def changed(decision: Decision, kind: str, value: object, time: str) -> Decision:
     """Make one change as the desk makes it."""
     match kind, value:
@@ -274,12 +285,13 @@ def changed(decision: Decision, kind: str, value: object, time: str) -> Decision
             return decision.decided(value, at=time)
         case "note", str():
             return decision.with_note(value, at=time)
-        case "link", Evidence():
-            return decision.with_evidence(replace(value, linked=time))
-        case "withdraw", Evidence():
-            return decision.without_evidence(value, at=time)
+        case "link" | "withdraw", Evidence():
+            linked = decision.with_evidence(replace(value, linked=time))
+            return linked if kind == "link" else decision.without_evidence(value, at=time)
         case "confirm", str():
             return decision.with_target(other_words(value), at=time)
+        case "dismiss" | "bring back", str():
+            return put_aside(decision, value, time, back=kind == "bring back")
         case _:
             source, take_back = str(value), kind == "uncheck"
             unchecked = decision.without_checked(source, at=time)
@@ -310,6 +322,10 @@ def test_nothing_that_either_side_entered_is_lost(
     assert everything(ours) | everything(theirs) == everything(both) == everything(turned)
     assert {item.key for item in both.evidence} == {item.key for item in turned.evidence}
     assert set(both.checked) == set(turned.checked)
+    assert {item.key for item in both.dismissed} == {
+        item.key for item in (*ours.dismissed, *theirs.dismissed)
+    }
+    assert set(both.dismissed) == set(turned.dismissed)
     assert targets_of(ours) | targets_of(theirs) == targets_of(both) == targets_of(turned)
 
 
@@ -328,6 +344,7 @@ def test_merging_again_changes_nothing(
     again = merged(shared, both, theirs)
     assert (again.verdict, again.note, again.checked) == (both.verdict, both.note, both.checked)
     assert again.target == both.target
+    assert again.dismissed == both.dismissed
 
 
 def test_words_that_only_one_side_confirmed_stand() -> None:

@@ -6,7 +6,8 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from comparisons.corrections import Correction, CorrectionKind
-from comparisons.evidence import Evidence, Quote, Shown, Stance
+from comparisons.dismissals import Dismissal
+from comparisons.evidence import Evidence, Part, Quote, Shown, Stance
 from comparisons.formats.verdict_file import updated
 from comparisons.review import Review
 from comparisons.spans import Span
@@ -53,6 +54,10 @@ def a_full_decision(id_: str = "s0123456789") -> Decision:
     decision = decision.with_checked("ferry-line").with_checked("no").without_checked("no", at=AT)
     decision = replace(decision, target=a_quote("Nobody was harmed.", 12))
     decision = decision.with_target(a_quote(), at=LATER)
+    aside = Dismissal(source="ferry-line", exact="We sail.", span=Span(3, 11), at=AT)
+    decision = replace(decision, dismissed=(replace(aside, withdrawn=LATER), aside))
+    part = Part(exact="hurt", span=Span(11, 15))
+    decision = decision.with_evidence(replace(an_evidence("ferry-line"), part=part))
     clash = replace(decision.history[0], conflict=True)
     return replace(decision, history=(*decision.history, clash))
 

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from comparisons.corrections import Correction, CorrectionKind, united
+from comparisons.dismissals import Dismissal
 from comparisons.errors import FormatError
-from comparisons.evidence import Evidence, Quote, Shown, Stance
+from comparisons.evidence import Evidence, Part, Quote, Shown, Stance
 from comparisons.formats.strict_yaml import Value, comments
 from comparisons.formats.strict_yaml import read as read_tree
 from comparisons.formats.verdict_file import read, update, updated
@@ -76,6 +77,7 @@ quotes = st.builds(
     prefix=texts,
     suffix=texts,
 )
+spans = st.tuples(st.integers(0, 10**9), st.integers(0, 10**6)).map(lambda p: Span(p[0], sum(p)))
 evidence = st.builds(
     Evidence,
     source=names,
@@ -85,8 +87,10 @@ evidence = st.builds(
     linked=texts,
     shown=st.none()
     | st.builds(Shown, rank=st.integers(0, 10**6), score=st.floats(0, 1, allow_nan=False)),
+    part=st.none() | st.builds(Part, exact=texts, span=spans),
     withdrawn=texts,
 )
+dismissals = st.builds(Dismissal, source=names, exact=texts, span=spans, at=texts, withdrawn=texts)
 pasts = st.builds(
     PastValue,
     at=texts,
@@ -106,6 +110,7 @@ decisions = st.builds(
     noted=texts,
     evidence=st.lists(evidence, max_size=3).map(tuple),
     checked=st.lists(names, max_size=4).map(tuple),
+    dismissed=st.lists(dismissals, max_size=3).map(tuple),
     history=st.lists(pasts, max_size=3).map(tuple),
 )
 
