@@ -117,6 +117,15 @@ def _update(text: str, review: Review) -> Update:
     return Update(text=_checked(new, review), rewritten=True)
 
 
+def with_fields(text: str, fields: Mapping[str, Value], review: Review) -> str:
+    """Return a text with fields around and beside its review that the program does not know."""
+    spliced = strict_yaml.splice(text, fields, identity=_IDENTITY)
+    if spliced is not None and _is_same(spliced, review):
+        return spliced
+    head = _head_with_comments(strict_yaml.read(text, place=""))
+    return _checked(_new_text(head, fields), review)
+
+
 def _fields_of(review: Review) -> dict[str, Value]:
     return value_of(review, [decision_value(item) for item in review.decisions.values()])
 

@@ -19,6 +19,8 @@ COMMANDS = {
     "match": "Print what the sources offer for each statement, and why.",
     "check": "Check that every file is valid and every quote in its place.",
     "agree": "Print how far the reviewers agree, and where they differ.",
+    "merge": "Unite one reviewer's verdict files from two machines.",
+    "merge-driver": "Unite verdict files for git, as its merge driver.",
     "log": "Print what was decided when.",
     "archive": "Keep a large store of statements to match against.",
 }
@@ -48,7 +50,7 @@ class Commands(click.Group):
             return None
         if cmd_name != "review":
             quiet_collector.resume()
-        command: click.Command = import_module(f"tui.cli.{cmd_name}").command
+        command: click.Command = import_module(f"tui.cli.{cmd_name.replace('-', '_')}").command
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

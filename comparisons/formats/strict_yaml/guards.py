@@ -85,7 +85,8 @@ def _refuse_lines(text: str) -> None:
         raise FormatError(
             "",
             f"'{found[0].strip()}' looks like a git conflict that was not resolved.",
-            "Keep the lines of one side, or of both, and remove the three marker lines.",
+            "Keep the lines of one side, or of both, and remove the three marker lines."
+            " Verdict files are united without such marks by: claimdesk merge",
             line=line,
             column=column,
         )
