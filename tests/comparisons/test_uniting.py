@@ -4,7 +4,7 @@ import os
 import random
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -102,7 +102,7 @@ def test_an_unknown_field_that_one_side_changed_is_taken_over() -> None:
         assert "team: night" in found.text
 
 
-REFUSED = {
+REFUSED: dict[str, tuple[Callable[[str], str], str]] = {
     "another reviewer": (
         lambda text: text.replace("reviewer: anna", "reviewer: boris"),
         "Only two states of one reviewer's review",
