@@ -7,7 +7,7 @@ comments. What two reviews add up to is the business of `merging`. It knows no d
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 
 from comparisons.errors import FormatError
@@ -93,7 +93,7 @@ class _Uniting:
         return ours
 
     def _item(
-        self, ours: Plain, known: Mapping[object, Plain], of: tuple[Record, Identity], path: str
+        self, ours: Plain, known: Mapping[Hashable, Plain], of: tuple[Record, Identity], path: str
     ) -> Plain:
         record, identity = of
         theirs = known.get(identity(ours))
