@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from comparisons.documents import Document
 from comparisons.errors import Problem
-from comparisons.segmentation.flags import RoleFlag
 from comparisons.statements import Statement
+
+if TYPE_CHECKING:
+    from comparisons.segmentation.flags import RoleFlag
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -10,9 +10,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from comparisons.comparison import Comparison
-from comparisons.correcting import corrected
 from comparisons.corrections import Correction, standing
-from comparisons.segmentation import find_flags
 from comparisons.statements import Statement
 
 
@@ -31,6 +29,12 @@ class CorrectedComparison:
 
 def correct(comparison: Comparison, corrections: tuple[Correction, ...]) -> CorrectedComparison:
     """Return a comparison as some corrections make it."""
+    if not corrections:
+        return CorrectedComparison(
+            comparison=comparison, before=comparison, corrections=(), waiting=()
+        )
+    from comparisons.correcting import corrected
+
     statements = dict(comparison.statements)
     waiting: list[Correction] = []
     documents = comparison.documents
@@ -51,6 +55,8 @@ def correct(comparison: Comparison, corrections: tuple[Correction, ...]) -> Corr
 
 
 def _with(comparison: Comparison, statements: dict[str, tuple[Statement, ...]]) -> Comparison:
+    from comparisons.segmentation.flags import find_flags
+
     return replace(
         comparison,
         statements=MappingProxyType(statements),

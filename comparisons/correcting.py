@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from comparisons.anchoring import AnchorState, anchor_passage
+from comparisons.anchoring.anchors import AnchorState
+from comparisons.anchoring.passages import anchor_passage
 from comparisons.corrections import Correction, CorrectionKind, standing
 from comparisons.documents import Document
 from comparisons.evidence import Quote

@@ -14,15 +14,15 @@ from typing import TYPE_CHECKING
 
 from comparisons.comparison import Comparison
 from comparisons.documents import Document
-from comparisons.matching.matches import Match
-from comparisons.matching.points import Explanation
-from comparisons.matching.rows import SourceRow, by_source
 from comparisons.matching.scorers import Scorer
 from comparisons.statements import Statement
 from comparisons.telling import Tell, silently
 
 if TYPE_CHECKING:
+    from comparisons.matching.matches import Match
     from comparisons.matching.origins import OriginGroup, Origins
+    from comparisons.matching.points import Explanation
+    from comparisons.matching.rows import SourceRow
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -132,6 +132,8 @@ class Offers:
 
     def offer(self, claim: Statement, tell: Tell = silently) -> Offer:
         """Return the matches for a statement, in one ranking and by source."""
+        from comparisons.matching.rows import by_source
+
         matches = self._matcher.matches(claim, tell=tell)
         sources = [source.id for source in self.comparison.sources]
         return Offer(

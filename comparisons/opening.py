@@ -17,7 +17,7 @@ from comparisons.errors import ClaimdeskError, ComparisonError, Problem
 from comparisons.formats.comparison_file import ComparisonFile, DocumentEntry
 from comparisons.formats.comparison_file import read as read_comparison_file
 from comparisons.reading import read_document
-from comparisons.segmentation import find_flags, mark_boilerplate, segment
+from comparisons.segmentation import segment
 from comparisons.storage.places import inside
 from comparisons.telling import Tell, silently, telling
 
@@ -50,13 +50,15 @@ def open_comparison(folder: Path) -> Comparison:
 def open_briefing(folder: Path) -> Comparison:
     """Read a comparison without its sources, so that a screen can show something at once.
 
+    Nor is it known yet who makes the claims of the briefing, and what to look at in it.
+
     Raises:
         ComparisonError: the folder holds none, or its briefing cannot be read.
         FormatError: the comparison file is not what its schema asks for.
     """
     file, problems = read_file(folder)
     briefing, found = _read(folder, file.briefing)
-    statements = segment(briefing)
+    statements = segment(briefing, claimants=False)
     if not statements:
         raise ComparisonError(
             briefing.path, "the briefing holds no statement.", "Is it the right file?"
@@ -69,7 +71,6 @@ def open_briefing(folder: Path) -> Comparison:
         names=file.names,
         contested=file.contested,
         criteria=file.criteria,
-        flags=find_flags(statements),
         problems=(*problems, *found),
     )
 
@@ -79,6 +80,9 @@ def with_sources(comparison: Comparison, folder: Path, tell: Tell = silently) ->
 
     A source that cannot be read becomes a problem; what else is known of the comparison stays.
     """
+    from comparisons.segmentation.boilerplate import mark_boilerplate
+    from comparisons.segmentation.flags import find_flags
+
     file, _ = read_file(folder)
     documents: list[Document] = [comparison.briefing]
     problems: list[Problem] = list(comparison.problems)
@@ -98,6 +102,7 @@ def with_sources(comparison: Comparison, folder: Path, tell: Tell = silently) ->
         comparison,
         sources=tuple(documents[1:]),
         statements=mark_boilerplate(documents, statements),
+        flags=find_flags(statements[comparison.briefing.id]),
         problems=tuple(problems),
     )
 

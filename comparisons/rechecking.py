@@ -13,9 +13,9 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
 
-from comparisons.anchoring import Anchor, AnchorState, anchor, anchor_passage
-from comparisons.anchoring.anchors import ORPHAN
+from comparisons.anchoring.anchors import ORPHAN, Anchor, AnchorState
 from comparisons.comparison import Comparison
+from comparisons.documents import Document
 from comparisons.evidence import Evidence, Quote, quote_from
 from comparisons.review import Review
 from comparisons.spans import Span
@@ -177,6 +177,8 @@ def _anchors(
     }
     if len(in_place) == len(targets):
         return MappingProxyType(in_place)
+    from comparisons.anchoring.one_to_one import anchor
+
     # All are looked for together, so that a look-alike's own words claim its place.
     found = anchor(
         targets,
@@ -228,9 +230,15 @@ def _passages(
             if passage in known:
                 found[passage] = known[passage]
             else:
-                place = anchor_passage(item.quote, document)
-                found[passage] = _in_whole_statements(place, comparison.statements[document.id])
+                found[passage] = _passage(item.quote, comparison, document)
     return MappingProxyType(found)
+
+
+def _passage(quote: Quote, comparison: Comparison, document: Document) -> Anchor:
+    from comparisons.anchoring.passages import anchor_passage
+
+    found = anchor_passage(quote, document)
+    return _in_whole_statements(found, comparison.statements[document.id])
 
 
 def _in_whole_statements(found: Anchor, statements: Sequence[Statement]) -> Anchor:

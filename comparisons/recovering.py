@@ -15,7 +15,6 @@ from comparisons.errors import ClaimdeskError, ComparisonError, Problem
 from comparisons.merging import Merged, merge
 from comparisons.review import Review
 from comparisons.storage import journal
-from comparisons.storage.conflict_copies import copies_of
 from comparisons.storage.contents import read_content
 from comparisons.verdicts import Decision
 
@@ -87,15 +86,3 @@ def _recovery(
         words, at = last.get(id_, ("", ""))
         decisions[id_] = Recovered(decision=found.review.decisions[id_], words=words, at=at)
     return Recovery(decisions=decisions, corrections=found.corrections, problems=problems)
-
-
-def copies_beside(file: Path) -> tuple[Problem, ...]:
-    """Tell of the copies that lie beside a verdict file."""
-    return tuple(
-        Problem(
-            place=str(copy),
-            reason=f"this looks like a copy of {file.name}; it may hold what that file lacks.",
-            remedy=f"Take over what it holds, or compare the two; then remove {copy.name}.",
-        )
-        for copy in copies_of(file)
-    )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from types import MappingProxyType
 
-from comparisons.anchoring import AnchorState
+from comparisons.anchoring.anchors import AnchorState
 from comparisons.rechecking import Standing
 from comparisons.verdicts import Decision, Verdict
 

@@ -4,10 +4,7 @@ Owns the rule that no quote moves silently to words that the reviewer has not se
 briefing are matched all at once and one to one, so that a look-alike's own old text claims it
 first; a passage of a source is found by its words and their context. It is pure, and it changes
 no quote: what it finds is an `Anchor` beside it.
+
+`anchors` holds the values; `one_to_one.anchor` and `passages.anchor_passage` find them. Nothing is
+imported here, so that a review that needs no looking for is opened without the engine.
 """
-
-from comparisons.anchoring.anchors import Anchor, AnchorState
-from comparisons.anchoring.one_to_one import anchor
-from comparisons.anchoring.passages import anchor_passage
-
-__all__ = ["Anchor", "AnchorState", "anchor", "anchor_passage"]

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from comparisons.anchoring import Anchor, AnchorState, anchor, anchor_passage
+from comparisons.anchoring.anchors import Anchor, AnchorState
+from comparisons.anchoring.one_to_one import anchor
+from comparisons.anchoring.passages import anchor_passage
 from comparisons.checking.codes import Code
 from comparisons.checking.corrections import statements_of
 from comparisons.checking.findings import Notes

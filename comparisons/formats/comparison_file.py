@@ -6,6 +6,7 @@ Owns reading and writing `comparison.yaml`, a file that people write by hand. It
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING
 
 from comparisons.documents import Provenance
 from comparisons.errors import FormatError, Problem
@@ -13,7 +14,9 @@ from comparisons.formats import strict_yaml
 from comparisons.formats.comparison_fields import COMPARISON_FILE, PROVENANCE, SCHEMA
 from comparisons.formats.interpreter import Fields, Interpreter
 from comparisons.formats.schema_names import editor_line
-from comparisons.formats.strict_yaml import Tree, Value
+
+if TYPE_CHECKING:
+    from comparisons.formats.strict_yaml import Tree, Value
 
 BRIEFING_ID = "briefing"
 """The id of the briefing's document; no source may have it."""

@@ -10,8 +10,10 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from comparisons.matching.matches import Match
+if TYPE_CHECKING:
+    from comparisons.matching.matches import Match
 
 
 @enum.unique

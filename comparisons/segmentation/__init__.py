@@ -4,8 +4,6 @@ Owns where statements begin and end, which blocks are none, who is said to make 
 what recurs. It is pure: no files, no screen, no judgement on what a statement says.
 """
 
-from comparisons.segmentation.boilerplate import mark_boilerplate
 from comparisons.segmentation.cutting import segment
-from comparisons.segmentation.flags import RoleFlag, find_flags
 
-__all__ = ["RoleFlag", "find_flags", "mark_boilerplate", "segment"]
+__all__ = ["segment"]

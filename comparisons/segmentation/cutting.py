@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from comparisons.documents import BlockKind, Document
 from comparisons.folding import statement_id
-from comparisons.segmentation.claimants import Voice, find_voices
 from comparisons.segmentation.languages import language_of
 from comparisons.segmentation.layout import plain_blocks
 from comparisons.segmentation.sentences import sentence_spans
@@ -19,11 +19,19 @@ from comparisons.spans import Span
 from comparisons.statements import Statement, cut_statement
 from comparisons.telling import Tell, silently, telling
 
+if TYPE_CHECKING:
+    from comparisons.segmentation.claimants import Voice
+
 _NO_STATEMENTS = frozenset({BlockKind.HEADING, BlockKind.DATELINE, BlockKind.NOTICE})
 
 
-def segment(document: Document, tell: Tell = silently) -> tuple[Statement, ...]:
-    """Cut a document into statements, in the order of the text."""
+def segment(
+    document: Document, tell: Tell = silently, *, claimants: bool = True
+) -> tuple[Statement, ...]:
+    """Cut a document into statements, in the order of the text.
+
+    Without `claimants` nobody is looked for who makes them, which takes most of the time.
+    """
     text = document.text
     language = language_of(text, declared=document.provenance.language)
     blocks = [
@@ -34,16 +42,25 @@ def segment(document: Document, tell: Tell = silently) -> tuple[Statement, ...]:
         for block in telling(blocks, "cutting blocks", tell)
         for span in sentence_spans(text, block.span, language)
     ]
+    if not claimants:
+        return tuple(_statements(document, spans, [None] * len(spans), tell))
+    from comparisons.segmentation.claimants import find_voices
+
     voices = find_voices(text, spans, blocks, language, tell)
     return tuple(_statements(document, spans, voices, tell))
 
 
 def _statements(
-    document: Document, spans: Sequence[Span], voices: Sequence[Voice], tell: Tell
+    document: Document, spans: Sequence[Span], voices: Sequence[Voice | None], tell: Tell
 ) -> Iterator[Statement]:
     seen: Counter[str] = Counter()
     for span, voice in zip(telling(spans, "naming statements", tell), voices, strict=True):
         name = statement_id(span.cut(document.text))
         seen[name] += 1
         twin = f"{name}-{seen[name]}" if seen[name] > 1 else name
-        yield cut_statement(document, span, id=twin, claimant=voice.claimant, quoted=voice.quoted)
+        if voice is None:
+            yield cut_statement(document, span, id=twin)
+        else:
+            yield cut_statement(
+                document, span, id=twin, claimant=voice.claimant, quoted=voice.quoted
+            )

@@ -11,21 +11,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from comparisons.comparison import Comparison
 from comparisons.corrections import Correction
 from comparisons.errors import Problem
 from comparisons.evidence import Evidence, quote_from
-from comparisons.merging import merge
-from comparisons.merging.settling import keep_standing, settle
 from comparisons.rechecking import Recheck, brought_up
-from comparisons.recovering import Recovery
 from comparisons.review import Review
 from comparisons.session.standing import StandingReview
 from comparisons.spans import Span
-from comparisons.storage.journal import Entry
 from comparisons.undo import Step, Timeline
 from comparisons.verdicts import Decision, PastValue
+
+if TYPE_CHECKING:
+    from comparisons.recovering import Recovery
+    from comparisons.storage.journal import Entry
 
 
 class ChangingReview(StandingReview):
@@ -128,6 +129,8 @@ class ChangingReview(StandingReview):
         `picked` is one of the decision's clashes. With `keep`, what stands beside it goes on
         standing; without, the picked value stands from now on.
         """
+        from comparisons.merging.settling import keep_standing, settle
+
         decision = self._review.decisions[decision_id]
         if picked not in decision.clashes:
             return False
@@ -158,6 +161,8 @@ class ChangingReview(StandingReview):
         self, words: str, ids: Sequence[str], corrections: tuple[Correction, ...] = ()
     ) -> None:
         """Keep what was done for the journal, which gets it with the next save."""
+        from comparisons.storage.journal import Entry
+
         at = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%S}Z"
         entries = [Entry.of(self._review, id_, words=words, at=at) for id_ in ids]
         if corrections:
@@ -190,6 +195,8 @@ class ChangingReview(StandingReview):
 
     def recover(self, recovery: Recovery, words: str) -> bool:
         """Take over what was offered, as a change that can be undone."""
+        from comparisons.merging import merge
+
         with self._changing:
             found = {id_: item.decision for id_, item in recovery.decisions.items()}
             known = replace(

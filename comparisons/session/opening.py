@@ -9,11 +9,9 @@ from pathlib import Path
 
 from comparisons.errors import ComparisonError
 from comparisons.opening import open_briefing
-from comparisons.recovering import copies_beside
 from comparisons.review import Review
 from comparisons.session.saving import Session
 from comparisons.storage import atomic
-from comparisons.storage.journal import Journal
 from comparisons.storage.reviewer_files import file_name
 from comparisons.storage.verdict_store import VerdictStore
 
@@ -47,8 +45,8 @@ def open_session(folder: Path, reviewer: str, *, journal: bool = True) -> Sessio
     return Session(
         comparison=comparison,
         store=store,
+        loaded=loaded,
         review=review,
-        journal=Journal(folder, enabled=journal),
-        read_only=loaded.read_only,
-        problems=(*loaded.problems, *copies_beside(store.file)),
+        folder=folder,
+        keeps_journal=journal,
     )

@@ -7,23 +7,33 @@ the journal or a copy of the file knows beyond the review.
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from comparisons.comparison import Comparison
 from comparisons.errors import Problem
-from comparisons.merging import merge
 from comparisons.opening import with_sources
-from comparisons.recovering import Recovery, from_copy, from_journal
 from comparisons.review import Review
 from comparisons.session.changing import ChangingReview
-from comparisons.storage.conflict_copies import copies_of
-from comparisons.storage.journal import Journal
-from comparisons.storage.verdict_store import VerdictStore
+from comparisons.storage.conflict_copies import copies_beside, copies_of
+from comparisons.storage.verdict_store import Loaded, VerdictStore
 from comparisons.telling import Tell, silently
 from comparisons.undo import Timeline
+
+if TYPE_CHECKING:
+    from comparisons.recovering import Recovery
+    from comparisons.storage.journal import Journal
+
+
+_USED_BY_A_SAVE = (
+    "comparisons.formats.verdict_file",
+    "comparisons.merging.settling",
+    "comparisons.storage.journal",
+    "filelock",
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -45,18 +55,19 @@ class Session(ChangingReview):
         *,
         comparison: Comparison,
         store: VerdictStore,
+        loaded: Loaded,
         review: Review,
-        journal: Journal,
-        read_only: str = "",
-        problems: Sequence[Problem] = (),
+        folder: Path,
+        keeps_journal: bool,
     ) -> None:
+        problems = (*loaded.problems, *copies_beside(store.file))
         super().__init__(
-            comparison=comparison, review=review, read_only=read_only, problems=problems
+            comparison=comparison, review=review, read_only=loaded.read_only, problems=problems
         )
-        self.folder = journal.comparison
+        self.folder = folder
         self._opened = comparison
         self._store = store
-        self._journal = journal
+        self._keeps_journal = keeps_journal
         self._saved = review
         self._saving = threading.Lock()
 
@@ -69,8 +80,14 @@ class Session(ChangingReview):
 
     def prepare_saving(self) -> None:
         """Import what a save needs, so that the first one is as quick as the others."""
-        for name in ("comparisons.formats.verdict_file", "filelock"):
+        for name in _USED_BY_A_SAVE:
             import_module(name)
+
+    @cached_property
+    def _journal(self) -> Journal:
+        from comparisons.storage.journal import Journal
+
+        return Journal(self.folder, enabled=self._keeps_journal)
 
     @property
     def verdict_file(self) -> Path:
@@ -86,7 +103,9 @@ class Session(ChangingReview):
 
     def recoverable(self) -> Recovery | None:
         """Return what the journal knows that the review lacks; call it off the screen's thread."""
-        if not self._journal.enabled:
+        from comparisons.recovering import from_journal
+
+        if not self._keeps_journal:
             return None
         return from_journal(self._review, self.folder)
 
@@ -101,6 +120,8 @@ class Session(ChangingReview):
             FormatError: the copy is no verdict file that can be read.
             ComparisonError: it is not of this reviewer or not on this briefing.
         """
+        from comparisons.recovering import from_copy
+
         return from_copy(self._review, copy)
 
     # The file
@@ -146,6 +167,8 @@ class Session(ChangingReview):
 
         Undo starts anew then: a step back must not take away what somebody else entered.
         """
+        from comparisons.merging import merge
+
         with self._changing:
             if self._review is wanted:
                 self._review = self._saved = united

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from comparisons.errors import Problem
+
 _NAMES = (
-    re.compile(r"(?P<stem>[^/]+)\.sync-conflict-[^/.]+(?P<ending>\.[^/.]+)"),  # Syncthing
-    re.compile(
-        r"(?P<stem>[^/(]+) \([^/()]*conflicted copy[^/()]*\)(?P<ending>\.[^/.]+)"
-    ),  # Dropbox
-    re.compile(r"(?P<stem>[^/]+)(?P<ending>\.[^/.~]+)\.orig"),  # git mergetool, patch
-    re.compile(r"(?P<stem>[^/]+)(?P<ending>\.[^/.~]+)~"),  # emacs, vim, nano
+    r"(?P<stem>[^/]+)\.sync-conflict-[^/.]+(?P<ending>\.[^/.]+)",  # Syncthing
+    r"(?P<stem>[^/(]+) \([^/()]*conflicted copy[^/()]*\)(?P<ending>\.[^/.]+)",  # Dropbox
+    r"(?P<stem>[^/]+)(?P<ending>\.[^/.~]+)\.orig",  # git mergetool, patch
+    r"(?P<stem>[^/]+)(?P<ending>\.[^/.~]+)~",  # emacs, vim, nano
 )
 _LONGEST = 255  # characters; no file name is longer
 
@@ -25,7 +25,7 @@ def original_of(copy: Path) -> Path | None:
     if len(copy.name) > _LONGEST:
         return None
     for pattern in _NAMES:
-        found = pattern.fullmatch(copy.name)
+        found = re.fullmatch(pattern, copy.name)
         if found is not None:
             return copy.with_name(found["stem"] + found["ending"])
     return None
@@ -37,4 +37,20 @@ def copies_of(file: Path) -> tuple[Path, ...]:
         beside = sorted(file.parent.iterdir())
     except OSError:
         return ()
-    return tuple(path for path in beside if original_of(path) == file and path.is_file())
+    return tuple(
+        path
+        for path in beside
+        if path.name != file.name and original_of(path) == file and path.is_file()
+    )
+
+
+def copies_beside(file: Path) -> tuple[Problem, ...]:
+    """Tell of the copies that lie beside a verdict file."""
+    return tuple(
+        Problem(
+            place=str(copy),
+            reason=f"this looks like a copy of {file.name}; it may hold what that file lacks.",
+            remedy=f"Take over what it holds, or compare the two; then remove {copy.name}.",
+        )
+        for copy in copies_of(file)
+    )

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from comparisons.errors import ComparisonError, FormatError, Problem, SaveError
-from comparisons.merging import merge
 from comparisons.review import Review
 from comparisons.storage import atomic, locking
 from comparisons.storage.contents import Content, Stamp, digest, read_content
@@ -123,6 +122,8 @@ class VerdictStore:
         raise SaveError(str(self.file), reason, "Close it there; your work is kept here.")
 
     def _unite_and_write(self, review: Review, found: Content | None) -> Saved:
+        from comparisons.merging import merge
+
         # A file that went away is no reason to forget what was in it.
         theirs = self._review if found is None else self._in_file(found)
         merged = None if theirs is None else merge(self._review, review, theirs)

@@ -11,7 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from comparisons.anchoring import Anchor, AnchorState, anchor, anchor_passage
+from comparisons.anchoring.anchors import Anchor, AnchorState
+from comparisons.anchoring.one_to_one import anchor
+from comparisons.anchoring.passages import anchor_passage
 from comparisons.documents import Document
 from comparisons.evidence import Quote, quote_from
 from comparisons.folding import fold

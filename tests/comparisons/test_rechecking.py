@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from comparisons.anchoring import AnchorState
+from comparisons.anchoring.anchors import AnchorState
 from comparisons.comparison import Comparison
 from comparisons.evidence import Stance, quote_from
 from comparisons.folding import fold

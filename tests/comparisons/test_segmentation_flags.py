@@ -4,7 +4,9 @@ from pathlib import Path
 
 from comparisons.documents import Document, Provenance
 from comparisons.reading import read_document
-from comparisons.segmentation import find_flags, mark_boilerplate, segment
+from comparisons.segmentation import segment
+from comparisons.segmentation.boilerplate import mark_boilerplate
+from comparisons.segmentation.flags import find_flags
 
 SEED = Path(__file__).parents[2] / "seeds" / "karabakh-2023-09-20"
 STOCK = "The town lies on the northern coast and has had a harbour since the year 1402."

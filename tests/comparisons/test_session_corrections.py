@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from comparisons.account import account_of
-from comparisons.anchoring import AnchorState
+from comparisons.anchoring.anchors import AnchorState
 from comparisons.checking import check
 from comparisons.corrections import Correction, CorrectionKind
 from comparisons.drafting import join, marked, split

@@ -8,15 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from rich.cells import set_cell_size
 
 from comparisons.documents import Document
-from comparisons.matching.matches import Match
 from comparisons.matching.rows import Band, SourceRow, band
 from comparisons.verdicts import Decision
 from tui.presenting.items import Dressing, Item, Mark
 from tui.presenting.signs import shortened, stance_glyph, visible
+
+if TYPE_CHECKING:
+    from comparisons.matching.matches import Match
 
 MARGIN = 6
 """Cells beside a match: whether the row can be opened, what is linked or checked."""

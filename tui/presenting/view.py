@@ -12,9 +12,6 @@ from typing import TYPE_CHECKING
 
 from comparisons.comparison import Comparison
 from comparisons.documents import Document
-from comparisons.filtering import Filter
-from comparisons.matching.matches import Match
-from comparisons.matching.points import Explanation
 from comparisons.offers import Offer, key_of
 from comparisons.spans import Span
 from comparisons.statements import Statement
@@ -39,7 +36,10 @@ from tui.presenting.match_list import (
 )
 
 if TYPE_CHECKING:
+    from comparisons.filtering import Filter
+    from comparisons.matching.matches import Match
     from comparisons.matching.origins import OriginGroup, Origins
+    from comparisons.matching.points import Explanation
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -116,10 +116,14 @@ def first_view(comparison: Comparison, decisions: Mapping[str, Decision], *, bli
         briefing=whole,
         claim=claim,
         decisions=decisions,
-        flagged=frozenset(id_ for flag in comparison.flags for id_ in flag.statement_ids),
+        flagged=_flagged(comparison),
         blind=blind,
         documents=comparison.documents,
     )
+
+
+def _flagged(comparison: Comparison) -> frozenset[str]:
+    return frozenset(id_ for flag in comparison.flags for id_ in flag.statement_ids)
 
 
 def _is_decided(decisions: Mapping[str, Decision], claim: Statement) -> bool:
@@ -141,7 +145,12 @@ def with_comparison(view: View, comparison: Comparison) -> View:
     briefing = lay_out(comparison.briefing, comparison.claims)
     claim = briefing.statement_of[briefing.item_of[view.claim.id]]
     view = replace(
-        view, whole=briefing, briefing=briefing, claim=claim, documents=comparison.documents
+        view,
+        whole=briefing,
+        briefing=briefing,
+        claim=claim,
+        flagged=_flagged(comparison),
+        documents=comparison.documents,
     )
     if view.source is None:
         return view

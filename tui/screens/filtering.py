@@ -7,17 +7,18 @@ search. Nothing here changes the review.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from textual import work
 
-from comparisons.filtering import choices, fitting
-from comparisons.matching.search import SearchHit
-from comparisons.session import Session
-from comparisons.statements import Statement
-from tui.presenting.filters import filter_choices
 from tui.presenting.signs import shortened, visible
 from tui.presenting.view import with_filter
 from tui.screens.looking import LookingScreen
+
+if TYPE_CHECKING:
+    from comparisons.matching.search import SearchHit
+    from comparisons.session import Session
+    from comparisons.statements import Statement
 
 QUERY_CELLS = 30
 
@@ -35,7 +36,9 @@ class FilteringScreen(LookingScreen):
     @work
     async def action_filter(self) -> None:
         """Ask which statements to show; a second time, show all again."""
+        from comparisons.filtering import choices, fitting
         from tui.dialogs.filter import FilterDialog
+        from tui.presenting.filters import filter_choices
 
         if self.view.filter is not None:
             self.show_all()

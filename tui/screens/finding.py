@@ -15,18 +15,17 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from comparisons.comparison import Comparison
-from comparisons.errors import ClaimdeskError
-from comparisons.matching.points import Explanation
 from comparisons.matching.scorers import Scorer
-from comparisons.offers import Offer, Offers, key_of
-from comparisons.recovering import Recovery
-from comparisons.session import Session
-from comparisons.statements import Statement
 from comparisons.telling import StoppedError, Tell
 
 if TYPE_CHECKING:
+    from comparisons.comparison import Comparison
+    from comparisons.matching.points import Explanation
     from comparisons.matching.search import SearchIndex
+    from comparisons.offers import Offer, Offers
+    from comparisons.recovering import Recovery
+    from comparisons.session import Session
+    from comparisons.statements import Statement
 
 TOLD_EVERY = 0.25
 """Seconds between two messages that tell how far the work is."""
@@ -140,6 +139,8 @@ def find_everything(session: Session, desk: Desk) -> None:
 
 def _offers_of(comparison: Comparison, before: Offers | None, tell: Tell) -> Offers:
     """Make the offers, from those of the documents as they were where there are any."""
+    from comparisons.offers import Offers
+
     if before is None:
         return Offers(comparison, tell=tell)
     return before.with_scorer(Scorer.WORDING).with_comparison(comparison, tell)
@@ -195,6 +196,8 @@ def _nearest_first(
 
 def _recoveries(session: Session) -> tuple[Recovery, ...]:
     """Return what the journal and copies of the verdict file hold beyond the review."""
+    from comparisons.errors import ClaimdeskError
+
     found = [session.recoverable()]
     for copy in session.copies():
         with suppress(ClaimdeskError):  # it is listed among the problems
@@ -204,6 +207,8 @@ def _recoveries(session: Session) -> tuple[Recovery, ...]:
 
 def _explain_best(offers: Offers, offer: Offer) -> Mapping[tuple[str, str], Explanation]:
     """Explain the best match of each source that offers something above the line."""
+    from comparisons.offers import key_of
+
     best = [row.best.statement for row in offer.rows if row.best is not None and not row.silent]
     return {key_of(statement): offers.explain(offer.claim, statement) for statement in best}
 

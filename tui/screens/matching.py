@@ -12,7 +12,6 @@ from textual import on, work
 from textual.worker import get_current_worker
 
 from comparisons.matching.scorers import Scorer
-from tui.presenting.looking_again import entries
 from tui.presenting.view import with_comparison, with_new_offer
 from tui.screens import finding
 from tui.screens.showing import ShowingScreen
@@ -61,6 +60,8 @@ class MatchingScreen(ShowingScreen):
 
     @on(finding.SourcesRead)
     def _take_sources(self, message: finding.SourcesRead) -> None:
+        from tui.presenting.looking_again import entries
+
         known = len(self.session.problems)
         self.session.take_sources(message.comparison)
         self.recoveries = message.recoveries

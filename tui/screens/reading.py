@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from tui.keys import DESK
-from tui.presenting.explanations import KIND_MARGIN, explanation_items
-from tui.presenting.help import KEY_MARGIN, help_items
 from tui.presenting.items import Dressing, Item
 from tui.presenting.signs import visible
 from tui.screens.filtering import FilteringScreen
@@ -21,6 +19,8 @@ class ReadingScreen(FilteringScreen):
 
     def action_help(self) -> None:
         """Show all keys."""
+        from tui.presenting.help import KEY_MARGIN, help_items
+
         items, dressings = help_items(DESK)
         self._read("All keys", items, dress=dressings.__getitem__, margin=KEY_MARGIN)
 
@@ -36,6 +36,8 @@ class ReadingScreen(FilteringScreen):
 
     def action_details(self) -> None:
         """Show what the statement and the passage share and where they part."""
+        from tui.presenting.explanations import KIND_MARGIN, explanation_items
+
         view = self.view
         if view.explanation is None or view.passage is None:
             self.tell("Choose a match first.")

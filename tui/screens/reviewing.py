@@ -6,6 +6,8 @@ verdict or a stance.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual import work
 
 from comparisons.evidence import Evidence, Shown, Stance
@@ -13,10 +15,12 @@ from comparisons.statements import Statement
 from comparisons.undo import Step
 from comparisons.verdicts import Decision, Verdict
 from tui.keys import DESK, bindings
-from tui.presenting.looking_again import Answer, Entry, entries
 from tui.presenting.signs import verdict_word
 from tui.presenting.summary import summary_items
 from tui.screens.sources import SourcesScreen
+
+if TYPE_CHECKING:
+    from tui.presenting.looking_again import Answer, Entry
 
 
 class ReviewingScreen(SourcesScreen):
@@ -197,6 +201,7 @@ class ReviewingScreen(SourcesScreen):
     async def action_look_again(self) -> None:
         """Walk through what waits for the reviewer's word."""
         from tui.dialogs.looking_again import LookingAgainDialog
+        from tui.presenting.looking_again import entries
 
         while waiting := entries(self.session, self.recoveries, self.seen):
             answered = await self.app.push_screen_wait(LookingAgainDialog(waiting))
@@ -207,6 +212,8 @@ class ReviewingScreen(SourcesScreen):
 
     def _answer(self, entry: Entry, answer: Answer) -> None:
         """Do what the reviewer said to an entry; what it replaces is kept."""
+        from tui.presenting.looking_again import Answer
+
         session = self.session
         if entry.recovery is not None:
             self.recoveries = tuple(item for item in self.recoveries if item is not entry.recovery)

@@ -17,15 +17,9 @@ from textual.notifications import SeverityLevel
 from textual.screen import Screen
 from textual.widgets import Static
 
-from comparisons.filtering import Known, fitting
-from comparisons.matching.points import Explanation
-from comparisons.offers import Offer, Offers, key_of
-from comparisons.rechecking import Recheck
-from comparisons.recovering import Recovery
-from comparisons.session import Session
+from comparisons.offers import key_of
 from tui.keys import DESK
 from tui.presenting.documents import DocumentItems, lay_out
-from tui.presenting.filters import shown_words
 from tui.presenting.items import Dressing
 from tui.presenting.signs import visible
 from tui.presenting.summary import header_words
@@ -46,7 +40,13 @@ from tui.widgets.key_bar import KeyBar
 from tui.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
+    from comparisons.filtering import Known
+    from comparisons.matching.points import Explanation
     from comparisons.matching.search import SearchIndex
+    from comparisons.offers import Offer, Offers
+    from comparisons.rechecking import Recheck
+    from comparisons.recovering import Recovery
+    from comparisons.session import Session
 
 LEAST_COLUMNS, LEAST_ROWS = 60, 15
 """The smallest terminal in which the desk can be used."""
@@ -109,10 +109,12 @@ class ShowingScreen(Screen[None]):
         self.go(replace(self.view, decisions=decisions, again=frozenset(again)))
 
     def _show_briefing(self) -> None:
-        view = self.view
-        self.desk.show_briefing(
-            view.briefing, self._claim_dressing, chosen=view.claim, note=shown_words(view)
-        )
+        view, note = self.view, ""
+        if view.filter is not None:
+            from tui.presenting.filters import shown_words
+
+            note = shown_words(view)
+        self.desk.show_briefing(view.briefing, self._claim_dressing, chosen=view.claim, note=note)
 
     def on_resize(self, event: events.Resize) -> None:
         """Put the panes side by side where there is room."""
@@ -132,6 +134,8 @@ class ShowingScreen(Screen[None]):
     @property
     def known(self) -> Known:
         """What the statements can be filtered by."""
+        from comparisons.filtering import Known
+
         view = self.view
         best = {
             claim: offer.rows[0].source
@@ -144,6 +148,8 @@ class ShowingScreen(Screen[None]):
         """Return the view with what fits its filter now, and the statement it is at."""
         if view.filter is None:
             return view
+        from comparisons.filtering import fitting
+
         return with_filter(
             view, view.filter, fitting(view.filter, self.session.comparison, self.known)
         )
