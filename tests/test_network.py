@@ -37,6 +37,7 @@ def test_the_guard_notices_a_connection() -> None:
     [
         ("match", str(HARBOUR), "--json"),
         ("check", str(HARBOUR)),
+        ("report", str(HARBOUR), "--format", "html"),
         ("segment", str(HARBOUR / "briefing.txt")),
         ("new", "{new}", "--briefing", str(HARBOUR / "briefing.txt")),
         ("--help",),

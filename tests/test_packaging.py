@@ -44,7 +44,7 @@ def test_the_wheel_holds_every_module(names: list[str]) -> None:
         if file.is_file() and "__pycache__" not in file.parts
     }
     assert {name for name in names if ".dist-info/" not in name} == there
-    assert {Path(name).suffix for name in there} <= {".py", ".typed", ".txt"}
+    assert {Path(name).suffix for name in there} <= {".py", ".css", ".typed", ".txt"}
 
 
 def loaded(code: str) -> set[str]:

@@ -17,6 +17,7 @@ COMMANDS = {
     "new": "Make a comparison from files.",
     "segment": "Print the statements of a document.",
     "match": "Print what the sources offer for each statement, and why.",
+    "report": "Pass on what reviewers found: a page, text, tables, data.",
     "check": "Check that every file is valid and every quote in its place.",
     "agree": "Print how far the reviewers agree, and where they differ.",
     "merge": "Unite one reviewer's verdict files from two machines.",

@@ -9,38 +9,13 @@ from __future__ import annotations
 from typing import assert_never
 
 from comparisons.evidence import Stance
+from comparisons.signs import SIGNS
 from comparisons.verdicts import StanceCount, Verdict
-
-_REPLACEMENT = 0xFFFD
-_NEW_LINE_SIGN = 0x2424
-
-
-def _sign_table() -> dict[int, int]:
-    """Return a visible sign, one character wide in the text, for each dangerous code point.
-
-    C0 and DEL become control pictures; C1, directional overrides and isolates, tags, interlinear
-    marks, fillers and lone surrogates the replacement character. Marks that scripts need (LRM,
-    RLM, ZWJ, ZWNJ) stay. Terminals disagree on the width of emoji presentation, so it is dropped.
-    """
-    signs = {code: 0x2400 + code for code in range(0x20)} | {0x7F: 0x2421}
-    signs |= {0x09: 0x20, 0x0A: 0x20}
-    hidden = (
-        range(0x80, 0xA0),
-        range(0x202A, 0x202F),
-        range(0x2060, 0x2070),
-        range(0xFFF9, 0xFFFC),
-        range(0xFFFE, 0x10000),
-        range(0xE0000, 0xE0080),
-        range(0xD800, 0xE000),
-        (0x00AD, 0x061C, 0x115F, 0x1160, 0x180E, 0x200B, 0x3164, 0xFEFF, 0xFFA0),
-    )
-    signs |= {code: _REPLACEMENT for codes in hidden for code in codes}
-    return signs | {0x2028: _NEW_LINE_SIGN, 0x2029: _NEW_LINE_SIGN, 0xFE0F: 0xFE0E}
-
 
 COUNT_CELLS = 4
 """Cells for how much evidence is linked."""
-_SIGNS = _sign_table()
+_SIGNS = SIGNS | {0xFE0F: 0xFE0E}
+"""Terminals disagree on the width of emoji presentation, so it is dropped."""
 
 
 def visible(text: str) -> str:

@@ -1,0 +1,153 @@
+"""Tables: the report as CSV, one table at a time, for spreadsheets and for programs.
+
+Owns the columns, and the guard that keeps a cell from being taken for a formula. The form is that
+of RFC 4180, every cell in quotation marks, behind a byte order mark by which spreadsheets know
+UTF-8.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from comparisons.reports import words
+from comparisons.reports.coverage import cells_of, covered_sources
+from comparisons.reports.report import Report, ReportedDecision, ReportedEvidence, ReportedStatement
+from comparisons.signs import readable
+from comparisons.verdicts import count_stances
+
+GUARD = "'"
+"""Stands before a cell that a spreadsheet could take for a formula; spreadsheets hide it."""
+
+_FORMULA_SIGNS = "=+-@|%"
+_BYTE_ORDER_MARK = "\ufeff"
+_VERDICTS = (
+    *("statement", "id", "start", "end", "words", "claimant", "role", "reviewer", "verdict"),
+    *("reviewed", "note", "noted", "in place", "supports", "opposes", "context", "checked"),
+)
+_EVIDENCE = (
+    *("statement", "id", "reviewer", "stance", "source", "title", "publisher", "published"),
+    *("said first by", "url", "quote", "start", "end", "digest", "linked", "in place"),
+    *("origin groups", "same", "different", "only briefing", "only source"),
+)
+
+
+def verdicts_table(report: Report) -> str:
+    """Return one row a statement and reviewer; a statement nobody reviewed has one too."""
+    return _table(_VERDICTS, _verdict_rows(report))
+
+
+def evidence_table(report: Report) -> str:
+    """Return one row for each linked passage."""
+    return _table(_EVIDENCE, _evidence_rows(report))
+
+
+def coverage_table(report: Report) -> str:
+    """Return one row a statement and one column a source."""
+    sources = covered_sources(report)
+    return _table(("statement", "words", *sources), _coverage_rows(report, sources))
+
+
+def guarded(text: str) -> str:
+    """Return a cell that no spreadsheet takes for a formula; the words stay as they are.
+
+    The guard is put before any text that would begin like a formula without its own quotation
+    marks, so that taking away one guard gives back the text.
+    """
+    seen = unicodedata.normalize("NFKC", text.lstrip(GUARD)[:64])
+    first = next((sign for sign in seen if not _unseen(sign)), "")
+    led_by_control = text[:1] in ("\t", "\r", "\n")
+    return f"{GUARD}{text}" if led_by_control or (first and first in _FORMULA_SIGNS) else text
+
+
+def _unseen(sign: str) -> bool:
+    return sign.isspace() or unicodedata.category(sign) in ("Cc", "Cf", "Mn", "Zs", "Zl", "Zp")
+
+
+def _table(columns: Sequence[str], rows: Iterator[Sequence[str]]) -> str:
+    stream = io.StringIO(newline="")
+    writer = csv.writer(stream, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    for row in (columns, *rows):
+        writer.writerow([readable(guarded(cell)) for cell in row])
+    return _BYTE_ORDER_MARK + stream.getvalue()
+
+
+def _verdict_rows(report: Report) -> Iterator[Sequence[str]]:
+    for item in report.statements:
+        for decision in item.decisions:
+            yield (*_of_statement(item), *_of_decision(decision))
+        if not item.decisions:
+            yield (*_of_statement(item), "", words.verdict_word(None), *[""] * 8)
+    for decision in report.lost:
+        target = decision.decision.target
+        place = (str(target.span.start), str(target.span.end))
+        head = ("", decision.decision.id, *place, target.exact, "", "")
+        yield (*head, *_of_decision(decision))
+
+
+def _of_statement(item: ReportedStatement) -> Sequence[str]:
+    statement, claimant = item.statement, item.statement.claimant
+    return (
+        str(item.number),
+        statement.id,
+        str(statement.span.start),
+        str(statement.span.end),
+        statement.text,
+        claimant.name if claimant else "",
+        claimant.role if claimant else "",
+    )
+
+
+def _of_decision(item: ReportedDecision) -> Sequence[str]:
+    decision, found = item.decision, count_stances(item.decision)
+    return (
+        item.reviewer,
+        words.verdict_word(decision.verdict),
+        decision.reviewed,
+        decision.note,
+        decision.noted,
+        _yes(item.in_place),
+        *map(str, (found.supports, found.opposes, found.context)),
+        "; ".join(decision.checked),
+    )
+
+
+def _yes(holds: bool) -> str:  # noqa: FBT001 - a cell's value
+    return "yes" if holds else "no"
+
+
+def _evidence_rows(report: Report) -> Iterator[Sequence[str]]:
+    for statement, decision in report.decisions():
+        number = str(statement.number) if statement else ""
+        id_ = statement.statement.id if statement else decision.decision.id
+        for item in decision.evidence:
+            yield (number, id_, decision.reviewer, *_of_evidence(item))
+
+
+def _of_evidence(item: ReportedEvidence) -> Sequence[str]:
+    evidence, document = item.evidence, item.document
+    known = document.provenance if document else None
+    facts = dict(words.points(item.explanation))
+    return (
+        evidence.stance.value,
+        evidence.source,
+        document.title if document else "",
+        *((known.publisher, known.published, known.origin, known.url) if known else [""] * 4),
+        evidence.quote.exact,
+        str(evidence.quote.span.start),
+        str(evidence.quote.span.end),
+        evidence.digest,
+        evidence.linked,
+        _yes(item.in_place),
+        "; ".join(item.origins),
+        *("; ".join(facts.get(name, ())) for name in words.HEADINGS),
+    )
+
+
+def _coverage_rows(report: Report, sources: Sequence[str]) -> Iterator[Sequence[str]]:
+    for item in report.statements:
+        cells = cells_of(item)
+        told = [cells[each].words if each in cells else "" for each in sources]
+        yield (str(item.number), item.statement.text, *told)
