@@ -6,29 +6,26 @@ comparison, and as a whole or not at all.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
 from comparisons.colleagues import colleagues_in
 from comparisons.comparison import Comparison
+from comparisons.corrected_comparison import correct
 from comparisons.errors import ComparisonError, Problem, SaveError
 from comparisons.opening import COMPARISON_FILE, open_comparison, read_file
 from comparisons.rechecking import Standing, standing_of
 from comparisons.reports.building import build_report
 from comparisons.reports.report import Report
+from comparisons.review import Review
 from comparisons.storage import atomic
 from comparisons.storage.verdict_folder import VerdictFolder
+from comparisons.telling import Tell, silently
 
 VERDICTS = "verdicts"
 """The folder of the verdict files, one a reviewer."""
-
-Progressed = Callable[[int, int], None]
-
-
-def _tell_nobody(done: int, whole: int) -> None:
-    """Tell nobody of the progress."""
 
 
 def report_on(
@@ -52,9 +49,16 @@ def report_on(
             f"there is no verdict file of {reviewer!r}.",
             f"There is one of: {names}.",
         )
-    standings = [standing_of(review, comparison) for review in ours]
-    report = report_of(comparison, standings, address=address)
+    cut = _as_corrected(comparison, ours)
+    report = report_of(cut, [standing_of(review, cut) for review in ours], address=address)
     return report, (*comparison.problems, *colleagues_in(found, comparison).problems)
+
+
+def _as_corrected(comparison: Comparison, reviews: Sequence[Review]) -> Comparison:
+    """Return the comparison as the reviewers corrected it, if all agree how; else as it is read."""
+    found = [correct(comparison, review.corrections).comparison for review in reviews]
+    agreed = all(each.statements == found[0].statements for each in found)
+    return found[0] if found and agreed else comparison
 
 
 def report_of(
@@ -62,7 +66,7 @@ def report_of(
     standings: Sequence[Standing],
     *,
     address: str = "",
-    progressed: Progressed = _tell_nobody,
+    tell: Tell = silently,
 ) -> Report:
     """Return the report on reviews as they stand now, made at this moment by this version."""
     return build_report(
@@ -71,7 +75,7 @@ def report_of(
         made=f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%S}Z",
         version=version("claimdesk"),
         address=address,
-        progressed=progressed,
+        tell=tell,
     )
 
 

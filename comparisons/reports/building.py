@@ -6,7 +6,7 @@ pure and reads no clock: the caller says when the report is made and by which ve
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
@@ -27,14 +27,11 @@ from comparisons.reports.report import (
     ReportedStatement,
 )
 from comparisons.statements import Statement, cut_statement
+from comparisons.telling import Tell, silently, telling
 from comparisons.verdicts import Decision
 
-Progressed = Callable[[int, int], None]
-"""Is told how many statements are done, and of how many."""
-
-
-def _tell_nobody(done: int, whole: int) -> None:
-    """Tell nobody of the progress."""
+STEP = 8
+"""Statements after which it is told; each may have several passages to explain."""
 
 
 def build_report(
@@ -44,7 +41,7 @@ def build_report(
     made: str,
     version: str,
     address: str = "",
-    progressed: Progressed = _tell_nobody,
+    tell: Tell = silently,
 ) -> Report:
     """Put together what every format shows.
 
@@ -54,14 +51,14 @@ def build_report(
         made: The time of the report: RFC 3339, UTC.
         version: The version of the program.
         address: Where the page of the report will be published, if that is known.
-        progressed: Called after each statement; may raise to stop.
+        tell: Told how far it is.
     """
-    builder = _Builder(comparison, _origins(comparison))
+    builder = _Builder(comparison, _origins(comparison, tell))
     statements: list[ReportedStatement] = []
-    for number, claim in enumerate(comparison.claims, start=1):
+    claims = telling(comparison.claims, "putting statements together", tell, step=STEP)
+    for number, claim in enumerate(claims, start=1):
         decisions = tuple(builder.decisions(claim, standings))
         statements.append(ReportedStatement(number=number, statement=claim, decisions=decisions))
-        progressed(number, len(comparison.claims))
     lost = tuple(item for standing in standings for item in builder.lost(standing))
     report = Report(
         title=comparison.title,
@@ -80,9 +77,9 @@ def build_report(
     return replace(report, origins=_origin_notes(report, builder.origins))
 
 
-def _origins(comparison: Comparison) -> Origins:
+def _origins(comparison: Comparison, tell: Tell) -> Origins:
     statements = (*comparison.claims, *comparison.source_statements())
-    return find_origins(statements, comparison.documents)
+    return find_origins(statements, comparison.documents, tell=tell)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,8 @@ def count(comparison: Comparison, standings: Sequence[Standing]) -> Statistics:
     named = [origin for source in comparison.sources if (origin := source.provenance.origin)]
     dated = sorted((item for item in comparison.sources if _moment(item)), key=_moment)
     return Statistics(
-        statements=len(comparison.claims),
+        statements=sum(not item.no_claim for item in comparison.claims),
+        no_claims=sum(item.no_claim for item in comparison.claims),
         tallies=tuple(_tally(comparison, standing) for standing in standings),
         sources=len(comparison.sources),
         linked_sources=len({item.source for item in evidence}),

@@ -15,7 +15,6 @@ from comparisons.reports.report import (
     ReportedEvidence,
     ReportedStatement,
 )
-from comparisons.verdicts import Verdict
 
 _NOTHING = Markup("")
 
@@ -55,15 +54,14 @@ def lost_section(report: Report) -> Markup:
     )
 
 
-def _badge(verdict: Verdict | None) -> Markup:
-    word = words.verdict_word(verdict)
-    sign = element("span", words.verdict_sign(verdict), aria_hidden="true")
-    return element("span", sign, f" {word}", class_=f"verdict {word}")
+def _badge(sign: str, word: str) -> Markup:
+    shown = element("span", sign, aria_hidden="true")
+    return element("span", shown, f" {word}", class_=f"verdict {word.replace(' ', '-')}")
 
 
 def _statement(report: Report, item: ReportedStatement) -> Markup:
     number = str(item.number)
-    badges = [_badge(each.decision.verdict) for each in item.decisions] or [_badge(None)]
+    badges = [_badge(sign, word) for sign, word in words.verdicts_of(item)]
     claimant = item.statement.claimant
     said = ", ".join(part for part in (claimant.name, claimant.role) if part) if claimant else ""
     return element(

@@ -106,8 +106,7 @@ def _table_head(names: Sequence[str]) -> Iterator[str]:
 
 
 def _statement(report: Report, item: ReportedStatement) -> Iterator[str]:
-    verdicts = [each.decision.verdict for each in item.decisions] or [None]
-    told = ", ".join(f"{words.verdict_sign(each)} {words.verdict_word(each)}" for each in verdicts)
+    told = ", ".join(f"{sign} {word}" for sign, word in words.verdicts_of(item))
     yield from ("", f"### Statement {item.number}: {told}", "")
     yield from _paragraph(item.statement.text, "> ")
     claimant = item.statement.claimant

@@ -67,6 +67,11 @@ class ReportedStatement:
     decisions: tuple[ReportedDecision, ...] = ()
     """One a reviewer, in the order of the report's reviewers; none where nothing was entered."""
 
+    @property
+    def not_judged(self) -> bool:
+        """Whether it was marked as no claim, and nobody gave a verdict."""
+        return self.statement.no_claim and not any(each.decision.verdict for each in self.decisions)
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Tally:
@@ -81,6 +86,9 @@ class Statistics:
     """The figures at the top of a report."""
 
     statements: int
+    """Statements that may be judged."""
+    no_claims: int
+    """Statements that were marked as no claims and are not judged."""
     tallies: tuple[Tally, ...]
     """One a reviewer."""
     sources: int

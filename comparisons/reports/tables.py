@@ -79,7 +79,8 @@ def _verdict_rows(report: Report) -> Iterator[Sequence[str]]:
         for decision in item.decisions:
             yield (*_of_statement(item), *_of_decision(decision))
         if not item.decisions:
-            yield (*_of_statement(item), "", words.verdict_word(None), *[""] * 8)
+            ((_, word),) = words.verdicts_of(item)
+            yield (*_of_statement(item), "", word, *[""] * 8)
     for decision in report.lost:
         target = decision.decision.target
         place = (str(target.span.start), str(target.span.end))

@@ -12,7 +12,7 @@ from typing import assert_never
 from comparisons.documents import Document
 from comparisons.evidence import Stance
 from comparisons.matching.points import Explanation, Point, PointKind
-from comparisons.reports.report import Report, ReportedEvidence, Statistics
+from comparisons.reports.report import Report, ReportedEvidence, ReportedStatement, Statistics
 from comparisons.verdicts import Verdict
 
 METHOD = (
@@ -27,6 +27,9 @@ METHOD = (
     "program finds in the words of the two texts; it can miss some or be wrong.",
 )
 """How verdicts came about and what the words mean, in paragraphs."""
+
+NO_CLAIM, NO_CLAIM_SIGN = "no claim", "–"
+"""What stands at a statement that was marked as nothing to judge."""
 
 NOT_IN_PLACE = "The source no longer has these words where they were linked."
 NOT_READ = "This source is not among the documents that could be read."
@@ -59,6 +62,14 @@ def verdict_sign(verdict: Verdict | None) -> str:
             return "?"
         case _:
             assert_never(verdict)
+
+
+def verdicts_of(item: ReportedStatement) -> tuple[tuple[str, str], ...]:
+    """Return sign and word of each verdict on a statement; one of each without any."""
+    if item.not_judged:
+        return ((NO_CLAIM_SIGN, NO_CLAIM),)
+    verdicts = [each.decision.verdict for each in item.decisions] or [None]
+    return tuple((verdict_sign(verdict), verdict_word(verdict)) for verdict in verdicts)
 
 
 def caution(item: ReportedEvidence) -> str:
@@ -123,7 +134,7 @@ def overview(report: Report) -> tuple[tuple[str, str], ...]:
     figures = report.statistics
     stances = ", ".join(f"{figures.evidence[stance]} {_ADJECTIVES[stance]}" for stance in Stance)
     facts = [
-        ("Statements", str(figures.statements)),
+        ("Statements", _statements(figures)),
         ("Sources", f"{figures.sources}, of which {figures.linked_sources} linked as evidence"),
         ("Origins", _origins(figures)),
         ("Evidence", stances),
@@ -141,6 +152,11 @@ _ADJECTIVES = {
     Stance.OPPOSES: "opposing",
     Stance.CONTEXT: "as context",
 }
+
+
+def _statements(figures: Statistics) -> str:
+    more = f", and {figures.no_claims} marked as no claim, not judged" if figures.no_claims else ""
+    return f"{figures.statements}{more}"
 
 
 def _origins(figures: Statistics) -> str:

@@ -198,6 +198,7 @@ def _statistics(payload: str, document: Document) -> Statistics:
     progress = Progress(total=2, corroborated=1, disputed=0, unverified=0)
     return Statistics(
         statements=2,
+        no_claims=1,
         tallies=(Tally(reviewer=payload, progress=progress),),
         sources=1,
         linked_sources=1,

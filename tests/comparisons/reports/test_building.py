@@ -5,6 +5,7 @@ from dataclasses import replace
 from comparisons.documents import digest_of
 from comparisons.evidence import Stance
 from comparisons.reports.building import build_report
+from comparisons.reports.markdown import markdown
 from comparisons.segmentation import segment
 from comparisons.verdicts import Verdict
 from tests.comparisons.reports.making import (
@@ -114,11 +115,24 @@ def test_evidence_from_a_source_that_was_not_read_stays() -> None:
 
 
 def test_the_progress_is_told() -> None:
-    """After each statement."""
-    told: list[tuple[int, int]] = []
+    """So that a screen can show it, and stop the work."""
+    told: list[tuple[str, int, int]] = []
 
-    def tell(done: int, whole: int) -> None:
-        told.append((done, whole))
+    def tell(what: str, done: int, total: int) -> None:
+        told.append((what, done, total))
 
-    build_report(a_comparison(), [], made=AT, version="1", progressed=tell)
-    assert told == [(1, 3), (2, 3), (3, 3)]
+    build_report(a_comparison(), [], made=AT, version="1", tell=tell)
+    assert told[-1] == ("putting statements together", 0, 3)
+
+
+def test_a_statement_marked_as_no_claim_is_not_judged() -> None:
+    """It is neither reviewed nor unreviewed, and stays to be read."""
+    comparison = a_comparison()
+    first, second, third = comparison.claims
+    claims = (first, second, replace(third, no_claim=True))
+    marked = replace(comparison, statements={**comparison.statements, "briefing": claims})
+    report = report_on(marked, some_decisions(marked))
+    assert (report.statistics.statements, report.statistics.no_claims) == (2, 1)
+    assert report.statistics.tallies[0].progress.unreviewed == 0
+    assert [item.not_judged for item in report.statements] == [False, False, True]
+    assert "### Statement 3: – no claim" in markdown(report)
