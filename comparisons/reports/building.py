@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from comparisons.anchoring import AnchorState
+from comparisons.anchoring.anchors import AnchorState
 from comparisons.comparison import Comparison
 from comparisons.documents import Document
 from comparisons.evidence import Evidence
