@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING
 
 from comparisons.matching.crossing import Crossing, Signs, signs_of
 from comparisons.matching.families import Language, language_of
+from comparisons.matching.fields import Fields, Mask, fields_of
 from comparisons.matching.index import Index, Ranked, build_index
 from comparisons.matching.matches import Match
 from comparisons.matching.names import Aliases
 from comparisons.matching.parting import Parting, parts_across
 from comparisons.matching.scorers import Scorer
+from comparisons.matching.words import split
 from comparisons.statements import Statement
 from comparisons.telling import Tell, silently, telling
 
@@ -55,10 +57,13 @@ class Matcher:
         self._statements: Mapping[int, Statement] = dict(enumerate(ordered))
         self._claims: Iterable[int] = range(len(ordered), len(texts))
         self._signs: dict[int, Signs] = {}
+        self._masks: dict[int, Mask] = {}
 
     def ready(self, claims: Sequence[Statement], tell: Tell = silently) -> None:
         """Work out beforehand what the first matches of some claims would have to wait for."""
         self._index.ready(tell)
+        for position in telling(self._statements, "reading matters", tell):
+            self._mask_at(position)
         languages = {*map(language_of, (item.text for item in claims)), *self._by_language}
         if len(languages) > 1:
             for position in telling(self._statements, "reading names and figures", tell):
@@ -87,7 +92,7 @@ class Matcher:
 
     def _over(self, index: Index) -> Matcher:
         changed: Matcher = copy(self)
-        for known in ("_crossing", "_by_language"):
+        for known in ("_crossing", "_fields", "_by_language"):
             changed.__dict__.pop(known, None)
         changed._index = index
         return changed
@@ -101,6 +106,18 @@ class Matcher:
             found = signs_of(self._statements[position].text, self._aliases)
             self._signs[position] = found
         return found
+
+    def _mask_at(self, position: int) -> Mask:
+        found = self._masks.get(position)
+        if found is None:
+            words = self._index.postings.words[position] or ()
+            found = fields_of(words, language_of(self._statements[position].text))
+            self._masks[position] = found
+        return found
+
+    @cached_property
+    def _fields(self) -> Fields:
+        return Fields(map(self._mask_at, self._statements))
 
     @cached_property
     def _by_language(self) -> Mapping[Language, Sequence[int]]:
@@ -120,6 +137,7 @@ class Matcher:
         """Return the source statements that share anything with a claim, best first."""
         found = self._scored(claim, tell)
         ordered = sorted(found, key=lambda one: (-one[1], content_of(self._statements[one[0]])))
+        mask = fields_of(split(claim.text), language_of(claim.text))
         return tuple(
             Match(
                 claim=claim,
@@ -127,6 +145,7 @@ class Matcher:
                 rank=rank,
                 score=score,
                 parts=MappingProxyType(parts),
+                field=self._fields.shared(mask, self._mask_at(position)),
             )
             for rank, (position, score, parts) in enumerate(ordered[:top], start=1)
         )

@@ -32,6 +32,10 @@ LINE = _LEAST[Band.POSSIBLE]
 """The score under which the program thinks little of a match; a ranking never ends there."""
 
 
+BY_FIELD = 0.15
+"""What a shared matter is worth for the second place of a source (0.05 to 0.3 were tried)."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SourceRow:
     """One source and what it offers for a statement of the briefing."""
@@ -39,7 +43,7 @@ class SourceRow:
     source: str
     """The source's id."""
     matches: tuple[Match, ...]
-    """Its matches, best first; empty when it shares nothing."""
+    """Its matches, the best first, then those of the same matter; empty when it shares nothing."""
 
     @property
     def best(self) -> Match | None:
@@ -68,7 +72,10 @@ def by_source(matches: Iterable[Match], source_ids: Sequence[str]) -> tuple[Sour
 
 
 def _ordered(matches: list[Match]) -> tuple[Match, ...]:
-    return tuple(sorted(matches, key=lambda match: match.rank))
+    """Put the best match first, and let the matter count for the others."""
+    ordered = sorted(matches, key=lambda match: match.rank)
+    others = sorted(ordered[1:], key=lambda match: -(match.score + BY_FIELD * match.field))
+    return (*ordered[:1], *others)
 
 
 def _best_first(row: SourceRow) -> tuple[bool, float, float]:

@@ -4,7 +4,7 @@ import pytest
 
 from comparisons.matching.matcher import Matcher
 from comparisons.matching.matches import Match
-from comparisons.matching.rows import LINE, Band, band, by_source
+from comparisons.matching.rows import BY_FIELD, LINE, Band, band, by_source
 from comparisons.statements import Statement
 from tests.comparisons.matching.statement_builders import a_document, statements_of
 
@@ -109,10 +109,29 @@ def test_every_source_has_a_row_and_the_silent_ones_come_last() -> None:
 
 
 def test_the_matches_of_a_row_keep_their_order() -> None:
-    """The best match of a source comes first, its next ones after it."""
+    """The best match of a source comes first, then what speaks of the same matter."""
     for row in by_source(matches(), list(SOURCES)):
         ranks = [match.rank for match in row.matches]
-        assert ranks == sorted(ranks)
+        assert ranks[:1] == sorted(ranks)[:1]
+        worth = [match.score + BY_FIELD * match.field for match in row.matches[1:]]
+        assert worth == sorted(worth, reverse=True)
+
+
+def test_of_two_faint_matches_the_one_on_the_same_matter_is_shown_before() -> None:
+    """A denial that shares no telling word stands second in its source, not last."""
+    source = a_document(
+        "service",
+        "Only military targets were named.",
+        "According to the service the weather stays only mild.",
+        "Schools and homes were shelled.",
+    )
+    claim = statements_of(a_document("b", "Civilians and homes are no targets, only bases are."))
+    (row,) = by_source(Matcher(statements_of(source), claim).matches(claim[0]), ["service"])
+    assert [match.statement.text.split()[0] for match in row.matches] == [
+        "Only",
+        "Schools",
+        "According",
+    ]
 
 
 def test_a_changed_source_is_matched_like_a_new_matcher() -> None:
