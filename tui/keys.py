@@ -21,6 +21,7 @@ class Group(enum.Enum):
     MOVE = "Move"
     VIEW = "View"
     PROGRAM = "Program"
+    MATRIX = "In the matrix"
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +270,15 @@ DESK = (
     ),
     Key("search", "slash", "search", "search", "Search all documents", Group.VIEW, 15),
     Key(
+        "matrix",
+        "m",
+        "matrix",
+        "matrix",
+        "Show all statements and sources in one table: what is covered, where nobody looked",
+        Group.VIEW,
+        17,
+    ),
+    Key(
         "filter",
         "f",
         "filter",
@@ -325,6 +335,51 @@ DESK = (
     Key("quit", "q,ctrl+q", "leave", "quit", "Show the summary and quit", Group.PROGRAM, 0),
 )
 """The keys of the main screen, in the order of the help screen."""
+
+
+MATRIX = (
+    Key("matrix.up", "up,k", "matrix_move(-1,0)", "up", "Statement above", Group.MATRIX),
+    Key("matrix.down", "down,j", "matrix_move(1,0)", "down", "Statement below", Group.MATRIX),
+    Key("matrix.left", "left,h", "matrix_move(0,-1)", "left", "Source at the left", Group.MATRIX),
+    Key(
+        "matrix.right", "right,l", "matrix_move(0,1)", "right", "Source to the right", Group.MATRIX
+    ),
+    Key("matrix.page.down", "pagedown", "matrix_page(1)", "page", "One page down", Group.MATRIX),
+    Key("matrix.page.up", "pageup", "matrix_page(-1)", "page", "One page up", Group.MATRIX),
+    Key("matrix.first", "home", "matrix_end(-1)", "first", "First statement", Group.MATRIX),
+    Key("matrix.last", "end", "matrix_end(1)", "last", "Last statement", Group.MATRIX),
+    Key(
+        "matrix.take",
+        "enter",
+        "matrix_take",
+        "go there",
+        "Go to the statement and the source",
+        Group.MATRIX,
+        1,
+    ),
+    Key(
+        "matrix.unseen.next",
+        "right_square_bracket",
+        "matrix_unseen(1)",
+        "next unseen",
+        "Next statement at which nobody looked: nothing linked, no source checked",
+        Group.MATRIX,
+        2,
+    ),
+    Key(
+        "matrix.unseen.previous",
+        "left_square_bracket",
+        "matrix_unseen(-1)",
+        "previous unseen",
+        "Previous statement at which nobody looked",
+        Group.MATRIX,
+    ),
+    Key(
+        "matrix.help", "question_mark,f1", "matrix_help", "keys", "Show these keys", Group.MATRIX, 3
+    ),
+    Key("matrix.close", "escape,m,q", "matrix_close", "back", "Back to the desk", Group.MATRIX),
+)
+"""The keys of the matrix."""
 
 
 def bindings(table: tuple[Key, ...] = DESK) -> list[Binding]:

@@ -91,6 +91,8 @@ def test_nothing_of_it_reaches_the_terminal_as_a_command(folder: Path) -> None:
             ("/", "Search all documents"),
             ("Claim", " found"),
             ("\r", "Hit 1 of"),
+            ("m", "Matrix"),
+            ("\x1b", "Matches by source"),
             ("g", "in one ranking"),
             ("\x10", "Search"),
             ("show source", "Show source"),

@@ -30,7 +30,8 @@ def help_items(keys: Sequence[Key]) -> tuple[tuple[Item, ...], tuple[Dressing, .
 
 
 def _sections(keys: Sequence[Key]) -> Iterator[tuple[Item, Dressing]]:
-    for group in Group:
+    groups = {key.group for key in keys}
+    for group in (group for group in Group if group in groups):
         yield Item(text=group.value, style="heading", choosable=False, gap=1), Dressing()
         for key in keys:
             if key.group is group:

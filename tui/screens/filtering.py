@@ -1,7 +1,7 @@
 """Filtering: which statements are shown, and the ways to go straight to one.
 
-Owns the filter of the briefing's pane, the jump by number and the walk through the hits of a
-search. Nothing here changes the review.
+Owns the filter of the briefing's pane, the jump by number, the way through the matrix and the walk
+through the hits of a search. Nothing here changes the review.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from comparisons.matching.search import SearchHit
     from comparisons.session import Session
     from comparisons.statements import Statement
+    from tui.presenting.matrix import Matrix
 
 QUERY_CELLS = 30
 
@@ -74,6 +75,44 @@ class FilteringScreen(LookingScreen):
         number = await self.app.push_screen_wait(NumberDialog(len(claims)))
         if number is not None:
             self.visit(claims[number - 1])
+
+    @work
+    async def action_matrix(self) -> None:
+        """Show all statements and sources in one table, and go to the chosen place."""
+        from tui.screens.matrix import MatrixScreen
+
+        claims = self.session.comparison.claims
+        matrix = self._matrix_now(row=self.view.number - 1, column=self._column_here())
+        screen = MatrixScreen(matrix, lambda now: self._matrix_now(row=now.row, column=now.column))
+        chosen = await self.app.push_screen_wait(screen)
+        if chosen is not None:
+            claim, source = chosen
+            self.visit(next(each for each in claims if each.id == claim))
+            self.visit_source(source)
+
+    def _matrix_now(self, *, row: int, column: int) -> Matrix:
+        from comparisons.coverage import Coverage
+        from tui.presenting.matrix import Matrix
+
+        coverage = Coverage(
+            comparison=self.session.comparison, decisions=self.view.decisions, offers=self._found
+        )
+        note = self.finding_words if self.is_finding else ""
+        return Matrix(coverage=coverage, blind=self.view.blind, row=row, column=column, note=note)
+
+    def _column_here(self) -> int:
+        shown = self.view.source.document.id if self.view.source else ""
+        sources = [source.id for source in self.session.comparison.sources]
+        return sources.index(shown) if shown in sources else 0
+
+    def visit_source(self, source: str) -> None:
+        """Go to a source's row in the match list, or to the source if it has none yet."""
+        rows = self.view.rows
+        place = next((place for place, row in enumerate(rows) if row.source == source), None)
+        if place is None:
+            self.show_source(source)
+        else:
+            self.choose_row(place)
 
     # Searching
 

@@ -1,0 +1,138 @@
+"""Coverage: what is known of each statement of the briefing in each source.
+
+Owns the table of statements and sources and its totals. A source counts as looked at for a
+statement when something is recorded: a passage linked, or the source checked. What was only on the
+screen is not recorded, so it does not count, and no score counts as looking.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from comparisons.comparison import Comparison
+from comparisons.evidence import Stance
+from comparisons.matching.rows import LINE
+from comparisons.offers import Offer
+from comparisons.verdicts import Decision
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Cell:
+    """What is known of one statement in one source."""
+
+    score: float | None
+    """Of its best match; None while that is not known, or when nothing is shared."""
+    stances: tuple[Stance, ...] = ()
+    """With which passages are linked, each once."""
+    checked: bool = False
+
+    @property
+    def looked_at(self) -> bool:
+        """Whether anything is recorded here."""
+        return bool(self.stances) or self.checked
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Total:
+    """How often something is recorded for one source or for one statement."""
+
+    offered: int
+    """Cells with a match above the line."""
+    linked: int
+    """Cells with a passage linked."""
+    checked: int
+    unread: int
+    """Cells in which nothing is recorded."""
+
+
+@dataclass(frozen=True, kw_only=True)  # without slots, for what is worked out once
+class Coverage:
+    """The table of a comparison's statements and sources."""
+
+    comparison: Comparison
+    decisions: Mapping[str, Decision]
+    """By the statement's id."""
+    offers: Mapping[str, Offer]
+    """By the statement's id, as far as they are known."""
+
+    def cell(self, claim: str, source: str) -> Cell:
+        """Return what is known of a statement in a source."""
+        decision = self.decisions.get(claim)
+        found = {item.stance for item in decision.linked_to(source)} if decision else set[Stance]()
+        return Cell(
+            score=self._scores_of(claim).get(source),
+            stances=tuple(stance for stance in Stance if stance in found),
+            checked=decision is not None and source in decision.checked,
+        )
+
+    def _scores_of(self, claim: str) -> Mapping[str, float]:
+        known = self._scores.get(claim)
+        if known is None:
+            offer = self.offers.get(claim)
+            if offer is None:
+                return {}
+            known = {row.source: row.best.score for row in offer.rows if row.best is not None}
+            self._scores[claim] = known
+        return known
+
+    @cached_property
+    def _scores(self) -> dict[str, Mapping[str, float]]:
+        return {}
+
+    def total_of_source(self, source: str) -> Total:
+        """Count one source over all statements."""
+        claims = self.comparison.claims
+        linked, checked = self._recorded_by_source.get(source, (0, 0))
+        return Total(
+            offered=self._offered.get(source, 0),
+            linked=linked,
+            checked=checked,
+            unread=len(claims) - linked - checked,
+        )
+
+    def total_of_claim(self, claim: str) -> Total:
+        """Count one statement over all sources."""
+        sources = [source.id for source in self.comparison.sources]
+        decision = self.decisions.get(claim)
+        linked = {item.source for item in decision.standing_evidence} if decision else set[str]()
+        checked = set(decision.checked) - linked if decision else set[str]()
+        known = self._scores_of(claim)
+        return Total(
+            offered=sum(known.get(source, 0) >= LINE for source in sources),
+            linked=sum(source in linked for source in sources),
+            checked=sum(source in checked for source in sources),
+            unread=sum(source not in linked | checked for source in sources),
+        )
+
+    @cached_property
+    def unseen(self) -> frozenset[str]:
+        """The statements for which nothing is recorded in any source: nobody looked."""
+        return frozenset(
+            claim.id
+            for claim in self.comparison.claims
+            if not (decision := self.decisions.get(claim.id))
+            or not (decision.standing_evidence or decision.checked)
+        )
+
+    @cached_property
+    def _offered(self) -> Mapping[str, int]:
+        counts: dict[str, int] = {}
+        for claim in self.comparison.claims:
+            for source, score in self._scores_of(claim.id).items():
+                counts[source] = counts.get(source, 0) + (score >= LINE)
+        return counts
+
+    @cached_property
+    def _recorded_by_source(self) -> Mapping[str, tuple[int, int]]:
+        """Statements linked to and checked in each source; linked comes before checked."""
+        counts: dict[str, tuple[int, int]] = {}
+        claims = (self.decisions.get(claim.id) for claim in self.comparison.claims)
+        for decision in filter(None, claims):
+            linked = {item.source for item in decision.standing_evidence}
+            for source in linked | set(decision.checked):
+                had = counts.get(source, (0, 0))
+                is_linked = source in linked
+                counts[source] = (had[0] + is_linked, had[1] + (not is_linked))
+        return counts

@@ -1,0 +1,139 @@
+"""The matrix: all statements and sources at a glance, at any size, without a colour."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from textual.app import App, ComposeResult
+from textual.geometry import Region
+
+from comparisons.comparison import Comparison
+from comparisons.coverage import Coverage
+from tests.builders import a_copy_of, a_document, a_statement
+from tests.tui.driving import desk, desk_of, settle
+from tui.presenting.matrix import Matrix, cell_words
+from tui.screens.matrix import MatrixScreen
+from tui.widgets.matrix_pane import MatrixPane
+
+
+@pytest.fixture
+def harbour(tmp_path: Path) -> Path:
+    """A copy of the invented comparison."""
+    return a_copy_of("harbour-fire", tmp_path)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)])
+async def test_what_is_recorded_is_in_the_table(harbour: Path, size: tuple[int, int]) -> None:
+    """Stance, checked and unread have signs; nobody is a word."""
+    async with desk(harbour, size=size) as pilot:
+        await pilot.press("o", "J", "v", "m")
+        screen = await settle(pilot)
+        assert "13 statements, 5 sources" in screen
+        assert "nobody looked at 12 of 13" in screen
+        first = next(line for line in screen.splitlines() if line.startswith(" ·    1 "))
+        assert "linked 1 ○1" in first
+        assert "−" in first
+        assert "○" in first
+        second = next(line for line in screen.splitlines() if line.startswith(" ·    2 "))
+        assert "nobody" in second
+        assert second.count(" ·") >= 4
+
+
+async def test_enter_goes_to_the_place_in_the_desk(harbour: Path) -> None:
+    """The statement of the row and the source of the column."""
+    async with desk(harbour) as pilot:
+        source = desk_of(pilot).session.comparison.sources[2]
+        await pilot.press("m")
+        await settle(pilot)
+        await pilot.press("home", "h", "h", "h", "h", "h", "down", "down", "right", "l", "enter")
+        await settle(pilot)
+        view = desk_of(pilot).view
+        assert view.number == 3
+        assert view.source is not None
+        assert view.source.document.id == source.id
+        assert view.rows[view.row].source == source.id
+
+
+@pytest.mark.parametrize("key", ["escape", "m", "q"])
+async def test_going_back_changes_nothing(harbour: Path, key: str) -> None:
+    """Looking at the table moves nothing at the desk."""
+    async with desk(harbour) as pilot:
+        before = desk_of(pilot).view
+        await pilot.press("m", "down", "down", key)
+        await settle(pilot)
+        assert desk_of(pilot).view.claim is before.claim
+        assert pilot.app.screen is desk_of(pilot)
+
+
+async def test_the_next_statement_where_nobody_looked(harbour: Path) -> None:
+    """Those with evidence or a checked source are passed over."""
+    async with desk(harbour) as pilot:
+        await pilot.press("j", "s", "k", "m", "right_square_bracket")
+        await settle(pilot)
+        screen = pilot.app.screen
+        assert isinstance(screen, MatrixScreen)
+        assert screen._matrix.row == 2
+
+
+async def test_blind_hides_the_shades(harbour: Path) -> None:
+    """Neither the signs nor the words of a score are there."""
+    async with desk(harbour) as pilot:
+        await pilot.press("m")
+        assert "▓▓" in await settle(pilot)
+        await pilot.press("m", "b", "m")
+        screen = await settle(pilot)
+        assert not set("█▓▒░") & set(screen)
+        assert "best match" not in screen
+        assert "unread" in screen
+
+
+def a_large_table(rows: int, columns: int) -> Matrix:
+    """Make a table of many statements and sources."""
+    briefing = a_document("\n".join(f"Statement {n} is here." for n in range(rows)), id="briefing")
+    claims = tuple(
+        replace(a_statement("Statement 0 is here.", document=briefing), id=f"s{number}")
+        for number in range(rows)
+    )
+    sources = tuple(a_document("", id=f"source-{number}") for number in range(columns))
+    comparison = Comparison(
+        title="", briefing=briefing, sources=sources, statements={"briefing": claims}
+    )
+    coverage = Coverage(comparison=comparison, decisions={}, offers={})
+    return Matrix(coverage=coverage, blind=False)
+
+
+async def test_only_what_is_in_view_is_made() -> None:
+    """The last cell of 1,000 statements and 50 sources is reached at once."""
+    matrix = a_large_table(1_000, 50)
+
+    class Shown(App[None]):
+        def compose(self) -> ComposeResult:
+            yield MatrixPane(matrix)
+
+    async with Shown().run_test(size=(120, 40)) as pilot:
+        pane = pilot.app.query_one(MatrixPane)
+        pane.show(replace(matrix, row=999, column=49))
+        began = time.monotonic()
+        lines = [strip.text for strip in pane.render_lines(Region(0, 0, 120, 40))]
+        assert time.monotonic() - began < 1
+        assert any(line.startswith(" · 1000 ") for line in lines)
+        assert all(strip.cell_length == 120 for strip in pane.render_lines(Region(0, 0, 120, 40)))
+
+
+def test_a_comparison_without_sources_has_a_table() -> None:
+    """There is nothing to go to, and the words say so."""
+    assert cell_words(a_large_table(1, 0)) == "There is no source yet."
+
+
+async def test_enter_without_a_source_says_why(tmp_path: Path) -> None:
+    """A key that can do nothing now says so."""
+    (tmp_path / "briefing.txt").write_text("The harbour burned on Monday.\n", "utf-8")
+    (tmp_path / "comparison.yaml").write_text(
+        "schema: claimdesk-comparison/1\nbriefing:\n  path: briefing.txt\n", "utf-8"
+    )
+    async with desk(tmp_path) as pilot:
+        await pilot.press("m", "enter")
+        assert "no source to go to" in await settle(pilot)

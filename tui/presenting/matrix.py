@@ -1,0 +1,177 @@
+"""The matrix in words and signs: statements in rows, sources in columns.
+
+Owns what stands in each cell and around the table; it works row by row, so that no size is slow.
+Shades are signs, not colours, and a cell in which nobody looked says so by a point.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rich.cells import cell_len, set_cell_size
+
+from comparisons.coverage import Cell, Coverage
+from comparisons.documents import Document
+from comparisons.matching.rows import Band, band
+from comparisons.statements import Statement
+from tui.presenting.signs import shortened, stance_glyph, verdict_glyph, verdict_word, visible
+
+CELL = 7
+"""Cells of one column."""
+LOOKED = 11
+"""Cells for what is recorded of one statement."""
+HEAD_ROWS, FOOT_ROWS = 2, 6
+"""Rows above and below the statements."""
+SHADES = {Band.STRONG: "██", Band.LIKELY: "▓▓", Band.POSSIBLE: "▒▒", Band.WEAK: "░░"}
+UNREAD = "·"
+CHECKED = "○"
+
+Part = tuple[str, str]
+"""A text and the name of its style."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Matrix:
+    """The table and the place in it."""
+
+    coverage: Coverage
+    blind: bool
+    """Whether the program's scores stay hidden."""
+    row: int = 0
+    column: int = 0
+    note: str = ""
+    """How far matching is."""
+
+    @property
+    def claims(self) -> Sequence[Statement]:
+        """The statements, one a row."""
+        return self.coverage.comparison.claims
+
+    @property
+    def sources(self) -> Sequence[Document]:
+        """The sources, one a column."""
+        return self.coverage.comparison.sources
+
+    @property
+    def claim(self) -> Statement:
+        """The chosen statement."""
+        return self.claims[self.row]
+
+    @property
+    def source(self) -> Document | None:
+        """The chosen source, if there is any."""
+        return self.sources[self.column] if self.sources else None
+
+
+def words_width(width: int) -> int:
+    """Return the cells for number, verdict and words of a statement."""
+    return min(max(width - LOOKED - 4 * CELL, 16), 44, width // 2)
+
+
+def columns_shown(width: int) -> int:
+    """Return how many sources fit side by side."""
+    return max((width - words_width(width) - LOOKED) // CELL, 1)
+
+
+def shade(cell: Cell, *, blind: bool) -> str:
+    """Return the two-cell sign of a cell's best match; empty when scores are hidden."""
+    return "  " if blind or cell.score is None else SHADES[band(cell.score)]
+
+
+def state(cell: Cell) -> str:
+    """Return the signs of what is recorded in a cell."""
+    if cell.stances:
+        return "".join(map(stance_glyph, cell.stances))
+    return CHECKED if cell.checked else UNREAD
+
+
+def title_words(matrix: Matrix) -> tuple[str, str]:
+    """Return the words of the title row, left and right."""
+    claims, unseen = len(matrix.claims), len(matrix.coverage.unseen)
+    left = f" Matrix  {claims} statements, {len(matrix.sources)} sources"
+    right = f"nobody looked at {unseen} of {claims} "
+    return left, f"{matrix.note}   {right}" if matrix.note else right
+
+
+def head_parts(matrix: Matrix, first: int, width: int) -> Iterator[Part]:
+    """Yield the row of the sources' names."""
+    yield " " * words_width(width), "faint"
+    yield f"{'looked':<{LOOKED}}", "faint"
+    for place in range(first, min(first + columns_shown(width), len(matrix.sources))):
+        name = set_cell_size(shortened(visible(matrix.sources[place].id), CELL - 1), CELL)
+        yield name, "strong" if place == matrix.column else "faint"
+
+
+def row_parts(matrix: Matrix, row: int, first: int, width: int) -> Iterator[Part]:
+    """Yield the parts of one statement's row; the chosen cell has the style `cursor`."""
+    claim, coverage = matrix.claims[row], matrix.coverage
+    decision = coverage.decisions.get(claim.id)
+    verdict = decision.verdict if decision else None
+    yield f" {verdict_glyph(verdict)}", verdict_word(verdict) if verdict else "faint"
+    yield f"{row + 1:>5} ", "faint"
+    room = words_width(width) - 8
+    words = visible(claim.text)
+    cut = words if cell_len(words) < room else f"{set_cell_size(words, room - 2)}…"
+    yield set_cell_size(cut, room + 1), "strong" if row == matrix.row else "text"
+    total = coverage.total_of_claim(claim.id)
+    if claim.id in coverage.unseen:
+        yield f"{'nobody':<{LOOKED}}", "different"
+    else:
+        yield f"{_looked(total.linked, total.checked):<{LOOKED}}", "linked"
+    for place in range(first, min(first + columns_shown(width), len(matrix.sources))):
+        cell = coverage.cell(claim.id, matrix.sources[place].id)
+        here = row == matrix.row and place == matrix.column
+        yield from _cell_parts(cell, here=here, blind=matrix.blind)
+
+
+def _looked(linked: int, checked: int) -> str:
+    words = (f"linked {linked}" if linked else "", f"{CHECKED}{checked}" if checked else "")
+    return " ".join(filter(None, words))
+
+
+def _cell_parts(cell: Cell, *, here: bool, blind: bool) -> Iterator[Part]:
+    signs = state(cell)
+    if here:
+        yield f"{shade(cell, blind=blind)} {signs:<3}", "cursor"
+    else:
+        yield f"{shade(cell, blind=blind)} ", "faint"
+        yield f"{signs:<3}", "linked" if cell.looked_at else "faint"
+    yield " ", "text"
+
+
+def foot_rows(matrix: Matrix, first: int, width: int) -> Iterator[list[Part]]:
+    """Yield the rows below the statements: totals of each source, then the chosen cell in words."""
+    shown = matrix.sources[first : first + columns_shown(width)]
+    totals = [matrix.coverage.total_of_source(source.id) for source in shown]
+    for name, numbers in (
+        ("passages linked for", [total.linked for total in totals]),
+        ("checked for", [total.checked for total in totals]),
+        ("unread for", [total.unread for total in totals]),
+    ):
+        parts = [(f"{name:>{words_width(width) + LOOKED - 1}} ", "faint")]
+        yield [*parts, *((f"{number:>{CELL - 1}} ", "text") for number in numbers)]
+    yield [(f" {matrix.row + 1}  {visible(matrix.claim.text)}", "text")]
+    yield [(f" {cell_words(matrix)}", "text")]
+    yield [(legend(blind=matrix.blind), "faint")]
+
+
+def cell_words(matrix: Matrix) -> str:
+    """Return the chosen cell in words."""
+    source = matrix.source
+    if source is None:
+        return "There is no source yet."
+    cell = matrix.coverage.cell(matrix.claim.id, source.id)
+    if cell.stances:
+        said = f"linked: {', '.join(stance.value for stance in cell.stances)}"
+    else:
+        said = "checked: says nothing" if cell.checked else "unread: nothing linked, not checked"
+    match = "" if matrix.blind or cell.score is None else f"best match {band(cell.score).value}, "
+    return f"{visible(source.id)}, {visible(shortened(source.title, 60))}: {match}{said}"
+
+
+def legend(*, blind: bool) -> str:
+    """Return the signs of the cells."""
+    bands = "  ".join(f"{sign} {name.value}" for name, sign in SHADES.items())
+    states = f"+ supports  − opposes  ≈ context  {CHECKED} checked  {UNREAD} unread"
+    return f" {states}" if blind else f" {states}   match: {bands}"
