@@ -16,13 +16,14 @@ from comparisons.statements import Statement
 from comparisons.verdicts import Decision, Verdict
 
 UNREVIEWED = "unreviewed"
+NO_CLAIM = "no claim"
 
 
 @enum.unique
 class FilterKind(enum.Enum):
     """What a filter looks at; in the order in which filters are offered."""
 
-    VERDICT = "verdict"  # the verdict's word, or `unreviewed`
+    VERDICT = "verdict"  # the verdict's word, `unreviewed` or `no claim`
     AGAIN = "to look at again"  # the words changed under the decision, or two values clash
     FLAGGED = "flagged"  # the program points at something in the briefing
     CLASHING = "with clashes"  # two values were entered in two places
@@ -57,7 +58,8 @@ def filters_of(claim: Statement, known: Known) -> Iterator[Filter]:
     """Yield every filter that a statement of the briefing fits."""
     decision = known.decisions.get(claim.id)
     verdict = decision.verdict if decision else None
-    yield Filter(kind=FilterKind.VERDICT, value=verdict.value if verdict else UNREVIEWED)
+    otherwise = NO_CLAIM if claim.no_claim else UNREVIEWED
+    yield Filter(kind=FilterKind.VERDICT, value=verdict.value if verdict else otherwise)
     for kind, fits in (
         (FilterKind.AGAIN, claim.id in known.again),
         (FilterKind.FLAGGED, claim.id in known.flagged),
@@ -89,8 +91,10 @@ def choices(comparison: Comparison, known: Known) -> tuple[tuple[Filter, int], .
         key=lambda item: (not item.value, -counts[item], item.value),
     )
     verdicts = (*(verdict.value for verdict in Verdict), UNREVIEWED)
+    no_claim = Filter(kind=FilterKind.VERDICT, value=NO_CLAIM)
     offered = (
         *(Filter(kind=FilterKind.VERDICT, value=word) for word in verdicts),
+        *([no_claim] if counts[no_claim] else ()),
         *(Filter(kind=kind) for kind in _STATES),
         *names,
         *(Filter(kind=FilterKind.SOURCE, value=source.id) for source in comparison.sources),

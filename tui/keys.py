@@ -65,6 +65,8 @@ _SHOWN = {
     "pagedown": "PgDn",
     "pageup": "PgUp",
     "shift+tab": "⇧Tab",
+    "shift+left": "⇧←",
+    "shift+right": "⇧→",
     "ctrl+p": "^p",
     "ctrl+q": "^q",
     "enter": "⏎",
@@ -133,6 +135,15 @@ DESK = (
         "to twins",
         "Carry verdict and evidence over to the statements that say nearly the same",
         Group.DECIDE,
+    ),
+    Key(
+        "correct",
+        "E",
+        "correct",
+        "correct",
+        "Correct the statement: split, join, bounds, who claims it, or no claim",
+        Group.DECIDE,
+        16,
     ),
     Key("undo", "z", "undo", "undo", "Undo the last change", Group.DECIDE, 10),
     Key("redo", "y", "redo", "redo", "Redo what was undone", Group.DECIDE),
@@ -380,6 +391,17 @@ MATRIX = (
     Key("matrix.close", "escape,m,q", "matrix_close", "back", "Back to the desk", Group.MATRIX),
 )
 """The keys of the matrix."""
+CORRECTING = (
+    Key("correct.left", "left", "word(-1)", "left", "Move the mark a word back", Group.MOVE, 2),
+    Key("correct.right", "right", "word(1)", "right", "Move the mark a word on", Group.MOVE, 3),
+    Key("correct.less", "shift+left", "extend(-1)", "less", "Mark a word less", Group.MOVE, 4),
+    Key("correct.more", "shift+right", "extend(1)", "more", "Mark a word more", Group.MOVE, 5),
+    Key("correct.up", "up", "choose(-1)", "up", "Up", Group.MOVE),
+    Key("correct.down", "down", "choose(1)", "down", "Down", Group.MOVE),
+    Key("correct.take", "enter", "take", "take it", "Take it over", Group.DECIDE, 1),
+    Key("correct.leave", "escape", "leave", "back", "Back; nothing is changed", Group.PROGRAM),
+)
+"""The keys of the dialog that corrects a statement, besides a letter for each tool."""
 
 
 def bindings(table: tuple[Key, ...] = DESK) -> list[Binding]:

@@ -6,7 +6,7 @@ statement. Places in an item's text are places in the statement: both have the s
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -17,6 +17,7 @@ from comparisons.statements import Statement
 from comparisons.verdicts import Decision, count_stances
 from tui.presenting.items import Item, Mark
 from tui.presenting.signs import (
+    NO_CLAIM,
     evidence_count,
     shortened,
     stance_glyph,
@@ -28,6 +29,7 @@ from tui.presenting.signs import (
 BRIEFING_MARGIN = 12
 """Cells beside a briefing statement: glyph, number, linked evidence."""
 BOILERPLATE = "── the publisher repeats what follows under other items too ──"
+CLAIMANT_CELLS = 40
 SOURCE_MARGIN = 7
 """Cells beside a source statement: stance, number."""
 
@@ -51,6 +53,19 @@ class DocumentItems:
         place = self.position_of(statement) + by
         return self.statements[min(max(place, 0), len(self.statements) - 1)]
 
+    def holds(self, statement: Statement) -> bool:
+        """Tell whether a statement is one of these, cut and read the very same."""
+        place = self.item_of.get(statement.id)
+        return place is not None and self.statement_of[place] == statement
+
+    def at(self, statement: Statement) -> Statement:
+        """Return a statement, or the one that stands in its place by now."""
+        if statement.id in self.item_of:
+            return self.statement_of[self.item_of[statement.id]]
+        start = statement.span.start
+        first = bisect_right(self.statements, start, key=lambda item: item.span.end)
+        return self.statements[min(first, len(self.statements) - 1)]
+
     def position_of(self, statement: Statement) -> int:
         """Return a statement's place among those that are shown."""
         start = statement.span.start
@@ -72,7 +87,8 @@ def lay_out(document: Document, statements: Sequence[Statement]) -> DocumentItem
         was_boilerplate = statement.boilerplate
         gap = 1 if between or _is_new_paragraph(document.text, end, statement.span.start) else 0
         statement_of[len(items)] = statement
-        items.append(Item(text=visible(statement.text), gap=gap if items else 0))
+        style = "faint" if statement.no_claim else "text"
+        items.append(Item(text=visible(statement.text), style=style, gap=gap if items else 0))
         end = statement.span.end
     items += _structure(document, Span(end, len(document.text)), headings)
     return DocumentItems(
@@ -127,7 +143,7 @@ def _structure(document: Document, span: Span, headings: set[int]) -> Iterator[I
 
 
 def briefing_margin(
-    number: int, decision: Decision | None, *, flag: str = " "
+    number: int, decision: Decision | None, *, flag: str = " ", no_claim: bool = False
 ) -> tuple[tuple[str, str], ...]:
     """Return the margin of a briefing statement: verdict, flag, number, note, linked evidence."""
     verdict = decision.verdict if decision else None
@@ -135,7 +151,7 @@ def briefing_margin(
     linked = evidence_count(count_stances(decision)) if decision else ""
     note = "✎" if decision and decision.note else " "
     return (
-        (f" {verdict_glyph(verdict)}", style),
+        (f" {NO_CLAIM if no_claim and verdict is None else verdict_glyph(verdict)}", style),
         (flag, "different"),
         (f"{number:>3}", "faint"),
         (f"{note}", "linked"),
@@ -165,6 +181,12 @@ def marks_within(spans: Iterable[Span], statement: Statement, style: str) -> tup
         Mark(start=max(span.start - start, 0), end=min(span.end - start, length), style=style)
         for span in sorted(inside)
     )
+
+
+def claimant_words(statement: Statement) -> str:
+    """Return who makes the claim, as the document names them; nothing when nobody is named."""
+    claimant = statement.claimant
+    return f"claimant: {visible(shortened(claimant.name, CLAIMANT_CELLS))}" if claimant else ""
 
 
 def document_title(document: Document, *, length: int = 60) -> str:

@@ -15,6 +15,7 @@ KEY_MARGIN = 14
 
 LEGEND = (
     "✓ corroborated   ✗ disputed   ? unverified   · unreviewed (nobody decided yet)",
+    "– no claim: you said that there is nothing to check; passed over and counted apart",
     "+ supports   − opposes   ≈ context   ○ checked: read, says nothing about the statement",
     "✎ there is a note   ⚑ look here: p says why   ↻ look again: r says why",
     "▸ the row opens to the source's next matches",

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from comparisons.corrections import Correction
 from comparisons.rechecking import Recheck
 from comparisons.recovering import Recovery
 from comparisons.session import Session
@@ -30,6 +31,7 @@ class Answer(enum.Enum):
     HOLDS = "y"  # the decision holds for the words as they are now
     SEEN = "s"  # it was seen; nothing changes
     KEEP = "k"  # in a clash: what stands goes on standing
+    TAKE_BACK = "w"  # a correction that fits no longer is withdrawn
     TAKE = "t"  # in a clash or a recovery: take the other value over
 
 
@@ -50,16 +52,19 @@ class Entry:
     clash: tuple[str, PastValue] | None = None
     """The decision's id and the value that stands against it."""
     recovery: Recovery | None = None
+    correction: Correction | None = None
+    """A correction that fits the text no longer."""
 
 
 def entries(
-    session: Session, recoveries: Sequence[Recovery], seen: Sequence[Recheck]
+    session: Session, recoveries: Sequence[Recovery], seen: Sequence[Recheck | Correction]
 ) -> tuple[Entry, ...]:
     """Return all that waits for the reviewer's word, the recoveries first."""
     return (
         *(_of_recovery(recovery) for recovery in recoveries),
         *_of_clashes(session),
         *(_of_recheck(session, recheck) for recheck in session.rechecks()),
+        *(_of_correction(item) for item in session.waiting_corrections if item not in seen),
         *_of_orphans(session, [item for item in session.orphans() if item not in seen]),
     )
 
@@ -117,14 +122,31 @@ def _of_clashes(session: Session) -> Iterator[Entry]:
 def _of_recovery(recovery: Recovery) -> Entry:
     return Entry(
         title="More was entered than the verdict file holds; shall it be taken over?",
-        lines=tuple(
-            _line(
-                item.at[:10], f"{item.words or 'a copy of the file'}: {item.decision.target.exact}"
-            )
-            for item in recovery.decisions.values()
-        ),
+        lines=tuple(_recovered_lines(recovery)),
         answers=((Answer.TAKE, "take it over (z undoes it)"),),
         recovery=recovery,
+    )
+
+
+def _recovered_lines(recovery: Recovery) -> Iterator[tuple[Item, Dressing]]:
+    for item in recovery.decisions.values():
+        words = item.words or "a copy of the file"
+        yield _line(item.at[:10], f"{words}: {item.decision.target.exact}")
+    for correction in recovery.corrections:
+        word = "taken back" if correction.withdrawn else "correction"
+        yield _line(word, f"{correction.kind.value}: {correction.target.exact}")
+
+
+def _of_correction(correction: Correction) -> Entry:
+    lines = [_line("words then", correction.target.exact)]
+    lines += [_line("cut then", item.exact) for item in correction.statements]
+    if correction.name:
+        lines.append(_line("claimant", correction.name))
+    return Entry(
+        title=f"This correction fits the text no longer ({correction.kind.value}); it stays",
+        lines=tuple(lines),
+        answers=((Answer.SEEN, "seen"), (Answer.TAKE_BACK, "take the correction back")),
+        correction=correction,
     )
 
 

@@ -43,6 +43,10 @@ def verdict_glyph(verdict: Verdict | None) -> str:
             assert_never(verdict)
 
 
+NO_CLAIM = "–"
+"""The mark of a statement that the reviewer passes over."""
+
+
 def verdict_word(verdict: Verdict | None) -> str:
     """Return the word for a verdict; without one a statement is unreviewed."""
     return "unreviewed" if verdict is None else verdict.value

@@ -11,7 +11,7 @@ from comparisons.progress import Progress
 from comparisons.review import Review
 from comparisons.verdicts import Verdict, count_stances
 from tui.presenting.items import Item
-from tui.presenting.signs import verdict_glyph, visible
+from tui.presenting.signs import NO_CLAIM, verdict_glyph, visible
 
 
 def header_words(*, title: str, reviewer: str, progress: Progress, saving: str) -> tuple[str, str]:
@@ -25,6 +25,7 @@ def header_words(*, title: str, reviewer: str, progress: Progress, saving: str) 
         )
     )
     decided = f"{progress.decided}/{progress.total} decided"
+    counts += f" {NO_CLAIM} {progress.no_claims}" if progress.no_claims else ""
     right = f"  {visible(reviewer)} · {decided}  {counts} · {saving} "
     return f" {visible(title)}", right
 
@@ -40,6 +41,8 @@ def summary_items(
         (f"? unverified    {progress.unverified}", "unverified"),
         (f"· unreviewed    {progress.unreviewed}", "faint"),
     ]
+    if progress.no_claims:
+        lines.append((f"{NO_CLAIM} no claim      {progress.no_claims}", "faint"))
     items = [Item(text=text, style=style, choosable=False) for text, style in lines]
     evidence = [count_stances(decision) for decision in review.decisions.values()]
     items += [

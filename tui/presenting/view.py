@@ -109,7 +109,7 @@ class View:
 def first_view(comparison: Comparison, decisions: Mapping[str, Decision], *, blind: bool) -> View:
     """Return the view with which a sitting begins: at the first unreviewed statement."""
     claims = comparison.claims
-    claim = next((claim for claim in claims if not _is_decided(decisions, claim)), claims[0])
+    claim = next((claim for claim in claims if _is_open(decisions, claim)), claims[0])
     whole = lay_out(comparison.briefing, claims)
     return View(
         whole=whole,
@@ -122,40 +122,44 @@ def first_view(comparison: Comparison, decisions: Mapping[str, Decision], *, bli
     )
 
 
+def _is_open(decisions: Mapping[str, Decision], claim: Statement) -> bool:
+    """Tell whether a statement is a claim that has no verdict."""
+    decision = decisions.get(claim.id)
+    return not claim.no_claim and (decision is None or decision.verdict is None)
+
+
 def _flagged(comparison: Comparison) -> frozenset[str]:
     return frozenset(id_ for flag in comparison.flags for id_ in flag.statement_ids)
 
 
-def _is_decided(decisions: Mapping[str, Decision], claim: Statement) -> bool:
-    decision = decisions.get(claim.id)
-    return decision is not None and decision.verdict is not None
-
-
 def with_claim(view: View, claim: Statement, offer: Offer | None) -> View:
     """Return the view at another statement of the briefing, its matches closed."""
-    claim = view.whole.statement_of[view.whole.item_of[claim.id]]
+    claim = view.whole.at(claim)
     return with_offer(replace(view, claim=claim, opened=frozenset(), explanations={}), offer)
 
 
 def with_comparison(view: View, comparison: Comparison) -> View:
-    """Return the view on a comparison whose sources were read, at the same statement.
+    """Return the view on a comparison that was read or cut anew, at the same statement.
 
     A source that was shown and is not what it was is left; the matches show it again.
     """
     briefing = lay_out(comparison.briefing, comparison.claims)
-    claim = briefing.statement_of[briefing.item_of[view.claim.id]]
     view = replace(
         view,
         whole=briefing,
         briefing=briefing,
-        claim=claim,
+        claim=briefing.at(view.claim),
         flagged=_flagged(comparison),
         documents=comparison.documents,
     )
     if view.source is None:
         return view
     now = comparison.documents.get(view.source.document.id)
-    same = now is not None and now.digest == view.source.document.digest
+    same = (
+        now is not None
+        and now.digest == view.source.document.digest
+        and comparison.statements[now.id] == view.source.statements
+    )
     return view if same else with_passage(with_offer(view, None), None, None, None)
 
 
@@ -225,7 +229,7 @@ def unreviewed_from(view: View, direction: int) -> Statement | None:
     start = view.briefing.position_of(view.claim)
     for step in range(1, len(claims) + 1):
         claim = claims[(start + direction * step) % len(claims)]
-        if not _is_decided(view.decisions, claim):
+        if _is_open(view.decisions, claim):
             return claim
     return None
 
@@ -251,6 +255,7 @@ def claim_dressing(view: View, place: int) -> Dressing:
         view.briefing.number_of[place],
         view.decisions.get(claim.id),
         flag="↻" if claim.id in view.again else "⚑" if claim.id in view.flagged else " ",
+        no_claim=claim.no_claim,
     )
     if claim.id != view.claim.id or view.explanation is None:
         return Dressing(margin=margin)

@@ -8,9 +8,9 @@ the messages. What the reviewer looks at always comes first.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import suppress
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from textual.message import Message
@@ -93,6 +93,10 @@ class Desk:
     """At which statement of the briefing the reviewer is by now, from 0."""
     before: Offers | None = None
     """What was made of the documents as they were, when they changed."""
+    found: Mapping[str, Offer] = field(default_factory=dict[str, Offer])
+    """Offers that hold, by the statements' ids; they are not looked for again."""
+    explained: Collection[str] = ()
+    """Ids of statements whose matches are explained."""
     scorer: Scorer = Scorer.WORDING
 
 
@@ -121,20 +125,37 @@ class _Telling:
 
 def find_everything(session: Session, desk: Desk) -> None:
     """Read the sources, then find the matches of all statements, then explain them."""
-    tell = _Telling(desk)
-    try:
+    with _working(desk) as tell:
         comparison = session.read_sources(tell)
         desk.post(SourcesRead(comparison, _recoveries(session)))
         session.prepare_saving()
-        offers = _offers_of(comparison, desk.before, tell)
-        _find_offers(offers, desk, tell)
-        if desk.scorer is not Scorer.WORDING:
-            _compare_meanings(offers.with_scorer(desk.scorer), desk, tell)
+        _find(session.corrected(comparison, session.review).comparison, desk, tell)
+
+
+def find_changed(comparison: Comparison, desk: Desk) -> None:
+    """Find what the desk lacks of the same documents, cut otherwise."""
+    with _working(desk) as tell:
+        _find(comparison, desk, tell)
+
+
+@contextmanager
+def _working(desk: Desk) -> Generator[_Telling]:
+    """Tell how the work ends, whatever ends it."""
+    tell = _Telling(desk)
+    try:
+        yield tell
         desk.post(FindingTold(""))
     except StoppedError:
         desk.post(FindingTold(tell.stopped))
     except Exception as error:  # noqa: BLE001 - shown to the reviewer
         desk.post(MatchingFailed(error))
+
+
+def _find(comparison: Comparison, desk: Desk, tell: Tell) -> None:
+    offers = _offers_of(comparison, desk.before, tell)
+    _find_offers(offers, desk, tell)
+    if desk.scorer is not Scorer.WORDING:
+        _compare_meanings(offers.with_scorer(desk.scorer), desk, tell)
 
 
 def _offers_of(comparison: Comparison, before: Offers | None, tell: Tell) -> Offers:
@@ -149,8 +170,8 @@ def _offers_of(comparison: Comparison, before: Offers | None, tell: Tell) -> Off
 def _find_offers(offers: Offers, desk: Desk, tell: Tell) -> None:
     """Find all matches; explain those of the statement at hand at once, the others later."""
     claims = offers.comparison.claims
-    found: dict[str, Offer] = {}
-    explained: set[str] = set()
+    found = dict(desk.found)
+    explained = set(desk.explained)
     desk.post(OffersMade(offers))
     for claim in _nearest_first(claims, found, desk):
         tell("matching", len(found), len(claims))

@@ -80,6 +80,7 @@ class LookingScreen(MatchingScreen):
     def visit_passage(self, statement: Statement) -> None:
         """Go to a statement of any source, wherever its matches are."""
         source = self._lay_out(statement.document_id)
+        statement = source.at(statement)
         passage = Passage(statement=statement, match=self._match_at(statement))
         explanation = self._explanation(self.view, passage)
         self.go(with_passage(self.view, source, passage, explanation))

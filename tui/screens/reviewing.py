@@ -17,13 +17,13 @@ from comparisons.verdicts import Decision, Verdict
 from tui.keys import DESK, bindings
 from tui.presenting.signs import verdict_word
 from tui.presenting.summary import summary_items
-from tui.screens.sources import SourcesScreen
+from tui.screens.correcting import CorrectingScreen
 
 if TYPE_CHECKING:
     from tui.presenting.looking_again import Answer, Entry
 
 
-class ReviewingScreen(SourcesScreen):
+class ReviewingScreen(CorrectingScreen):
     """Takes what the reviewer enters."""
 
     BINDINGS = bindings(DESK)
@@ -41,13 +41,8 @@ class ReviewingScreen(SourcesScreen):
             return False
         changed = self.session.change(decision, f"{words}, statement {self.view.number}")
         if changed:
-            self._show_review()
+            self.show_review()
         return changed
-
-    def _show_review(self) -> None:
-        self.saving_words = "saving"
-        self.take_review()
-        self.save()
 
     def action_decide(self, word: str) -> None:
         """Give the statement a verdict, save it, and go on to the next one."""
@@ -179,10 +174,12 @@ class ReviewingScreen(SourcesScreen):
         if step is None:
             self.tell(otherwise)
             return
-        self._show_review()
+        self.show_review()
         claim = self._claim_of(step)
         if claim is not None:
             self.visit(claim)
+        for correction in step.corrections[-1:]:
+            self.visit_correction(correction)
         self.tell(f"{done}: {step.words}")
 
     def _claim_of(self, step: Step) -> Statement | None:
@@ -220,12 +217,16 @@ class ReviewingScreen(SourcesScreen):
             session.recover(entry.recovery, "recovered")
         elif entry.clash is not None:
             session.settle(*entry.clash, "clash settled", keep=answer is Answer.KEEP)
+        elif entry.correction is not None and answer is Answer.TAKE_BACK:
+            session.take_back(entry.correction, "correction taken back")
+        elif entry.correction is not None:
+            self.seen = (*self.seen, entry.correction)
         elif entry.recheck is not None and answer is Answer.HOLDS:
             session.confirm(entry.recheck, "holds for the words now")
         else:
             self.seen = (*self.seen, *entry.orphans)
             session.mark_orphans_seen("orphans seen")
-        self._show_review()
+        self.show_review()
 
     @work
     async def action_leave(self) -> None:

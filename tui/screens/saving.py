@@ -49,6 +49,12 @@ class SavingScreen(ReadingScreen):
         """Watch again."""
         self._watch.resume()
 
+    def show_review(self) -> None:
+        """Show the review after a change, and save it."""
+        self.saving_words = "saving"
+        self.take_review()
+        self.save()
+
     @work(thread=True, group="saving", exit_on_error=False)
     def save(self) -> None:
         """Save the review; the screen says so only when it is durable."""

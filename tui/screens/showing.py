@@ -19,7 +19,7 @@ from textual.widgets import Static
 
 from comparisons.offers import key_of
 from tui.keys import DESK
-from tui.presenting.documents import DocumentItems, lay_out
+from tui.presenting.documents import DocumentItems, claimant_words, lay_out
 from tui.presenting.items import Dressing
 from tui.presenting.signs import visible
 from tui.presenting.summary import header_words
@@ -40,6 +40,7 @@ from tui.widgets.key_bar import KeyBar
 from tui.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
+    from comparisons.corrections import Correction
     from comparisons.filtering import Known
     from comparisons.matching.points import Explanation
     from comparisons.matching.search import SearchIndex
@@ -71,10 +72,12 @@ class ShowingScreen(Screen[None]):
         super().__init__()
         self.session = session
         self.view = first_view(session.comparison, session.decisions_by_statement(), blind=blind)
+        self._cut = session.comparison
+        """The comparison as it is shown, with the statements as they are cut."""
         self.offers: Offers | None = None
         self.recoveries: tuple[Recovery, ...] = ()
-        self.seen: tuple[Recheck, ...] = ()
-        """Lost quotes that the reviewer has seen in this sitting."""
+        self.seen: tuple[Recheck | Correction, ...] = ()
+        """Lost quotes and corrections that the reviewer has seen in this sitting."""
         self.search_index: SearchIndex | None = None
         self._found: dict[str, Offer] = {}
         self._explained: dict[str, Mapping[tuple[str, str], Explanation]] = {}
@@ -109,12 +112,18 @@ class ShowingScreen(Screen[None]):
         self.go(replace(self.view, decisions=decisions, again=frozenset(again)))
 
     def _show_briefing(self) -> None:
-        view, note = self.view, ""
-        if view.filter is not None:
+        view = self.view
+        self.desk.show_briefing(view.briefing, self._claim_dressing, chosen=view.claim)
+        self._entitle_briefing()
+
+    def _entitle_briefing(self) -> None:
+        """Say who makes the claim at hand, and what of the briefing is shown."""
+        notes = [claimant_words(self.view.claim)]
+        if self.view.filter is not None:
             from tui.presenting.filters import shown_words
 
-            note = shown_words(view)
-        self.desk.show_briefing(view.briefing, self._claim_dressing, chosen=view.claim, note=note)
+            notes.append(shown_words(self.view))
+        self.desk.entitle_briefing(self.view.briefing, "   ".join(filter(None, notes)))
 
     def on_resize(self, event: events.Resize) -> None:
         """Put the panes side by side where there is room."""
@@ -209,6 +218,7 @@ class ShowingScreen(Screen[None]):
             self._show_briefing()
         elif view.claim is not before.claim:
             pane.choose(view.briefing.item_of[view.claim.id])
+            self._entitle_briefing()
         if redress or view.explanation is not before.explanation:
             changed = {before.claim.id, view.claim.id, *changed_decisions(before, view)}
             for claim in changed & view.briefing.item_of.keys():
@@ -248,7 +258,8 @@ class ShowingScreen(Screen[None]):
 
     def twins(self) -> Sequence[str]:
         """Return the ids of the briefing's statements that say nearly the same as this one."""
-        return self.offers.twins.get(self.view.claim.id, ()) if self.offers else ()
+        found = self.offers.twins.get(self.view.claim.id, ()) if self.offers else ()
+        return [twin for twin in found if twin in self.view.whole.item_of]
 
     def number_of(self, claim: str) -> int:
         """Return a statement's number in the briefing."""

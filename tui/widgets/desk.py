@@ -58,10 +58,12 @@ class Desk(PaneHost):
         dress: Callable[[int], Dressing],
         *,
         chosen: Statement,
-        note: str = "",
     ) -> None:
-        """Show the briefing at one of its statements; `note` says what of it is shown."""
+        """Show the briefing at one of its statements."""
         self.briefing.show(laid_out.items, dress, chosen=laid_out.item_of[chosen.id])
+
+    def entitle_briefing(self, laid_out: DocumentItems, note: str) -> None:
+        """Set the title of the briefing's pane, with a note on its right."""
         self.briefing.entitle(f"Briefing  {document_title(laid_out.document)}", note)
 
     def show_source(

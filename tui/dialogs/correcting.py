@@ -1,0 +1,146 @@
+"""The dialog to correct a statement: choose what, move the mark, see what comes of it, take it.
+
+Owns the keys of the draft. What a draft comes to is the business of `presenting.correcting`, and
+nothing is changed here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from textual import getters, on
+from textual.app import ComposeResult
+from textual.containers import Container
+from textual.screen import ModalScreen
+from textual.widgets import Input
+
+from comparisons.corrections import Correction
+from tui.keys import CORRECTING, bindings
+from tui.presenting.correcting import MARGIN, lines_of
+from tui.presenting.drafts import (
+    MOVED,
+    Draft,
+    Tool,
+    correction_of,
+    extended,
+    moved,
+    offered,
+    with_tool,
+)
+from tui.widgets.key_bar import KeyBar
+from tui.widgets.line_pane import LinePane
+
+LONGEST_NAME = 200
+
+
+class CorrectingDialog(ModalScreen[tuple[Tool, Correction] | None]):
+    """Returns a correction with the tool that made it, or none when all stays as it is."""
+
+    DEFAULT_CSS = """
+    CorrectingDialog {
+        align: center middle;
+        #frame { width: 94%; max-width: 110; height: 94%; max-height: 34; border: round $primary; }
+        Input, Input:focus { height: 1; border: none; padding: 0 1; background: $panel; }
+        Input { display: none; }
+        &.-typing Input { display: block; }
+    }
+    """
+    BINDINGS = [  # noqa: RUF012 - Textual's own form
+        *bindings(CORRECTING),
+        *((tool.value, f"use('{tool.value}')", tool.name) for tool in Tool),
+    ]
+    pane = getters.query_one("#draft", LinePane)
+    line = getters.query_one(Input)
+
+    def __init__(self, title: str, draft: Draft) -> None:
+        super().__init__()
+        self._title = title
+        self._draft = draft
+
+    def compose(self) -> ComposeResult:
+        """Lay out the draft, the line to type in, and the keys."""
+        with Container(id="frame"):
+            yield LinePane(margin=MARGIN, id="draft")
+            yield Input(placeholder="who makes the claim", max_length=LONGEST_NAME)
+            yield KeyBar(CORRECTING, last=[key for key in CORRECTING if key.id == "correct.leave"])
+
+    def on_mount(self) -> None:
+        """Show the statement and what can be corrected."""
+        self._show(self._draft)
+
+    def _show(self, draft: Draft) -> None:
+        self._draft = draft
+        lines, at = lines_of(draft)
+        dressings = [dressing for _, dressing in lines]
+        self.pane.entitle(self._title)
+        self.pane.show(tuple(item for item, _ in lines), dressings.__getitem__, chosen=at)
+        typing = draft.tool is Tool.NAME_TYPED
+        self.set_class(typing, "-typing")
+        (self.line if typing else self.pane).focus()
+
+    def action_use(self, letter: str) -> None:
+        """Take a tool, if it is of any use here."""
+        tool = Tool(letter)
+        if self._draft.tool is None and tool in dict(offered(self._draft)):
+            self.line.value = ""
+            self._show(with_tool(self._draft, tool))
+
+    def action_word(self, by: int) -> None:
+        """Move the mark by some words."""
+        if self._draft.tool in MOVED:
+            self._show(moved(self._draft, by))
+
+    def action_extend(self, by: int) -> None:
+        """Mark more or fewer words."""
+        self._show(extended(self._draft, by))
+
+    def action_choose(self, by: int) -> None:
+        """Go up or down in the list of what can be corrected."""
+        if self._draft.tool is None:
+            self.pane.choose(self.pane.neighbour(by))
+        else:
+            self.pane.scroll_rows(by)
+
+    def action_take(self) -> None:
+        """Use what is chosen; with a tool in hand, hand over the correction."""
+        tool = self._draft.tool
+        if tool is None:
+            self._choose_at(self.pane.chosen)
+            return
+        correction = correction_of(self._draft)
+        if correction is None:
+            self.app.bell()
+        else:
+            self.dismiss((tool, correction))
+
+    def action_leave(self) -> None:
+        """Put the tool away; without one, leave everything as it is."""
+        if self._draft.tool is None:
+            self.dismiss(None)
+        else:
+            self._show(with_tool(self._draft, None))
+
+    def _choose_at(self, item: int) -> None:
+        lines, first = lines_of(self._draft)
+        choices = offered(self._draft)
+        if first <= item < len(lines):
+            self.action_use(choices[item - first][0].value)
+
+    @on(LinePane.Chosen)
+    def _choose_clicked(self, message: LinePane.Chosen) -> None:
+        if self._draft.tool is None:
+            self._choose_at(message.item)
+
+    @on(Input.Changed)
+    def _preview_name(self, message: Input.Changed) -> None:
+        if self._draft.tool is Tool.NAME_TYPED:
+            self._show(replace(self._draft, name=message.value))
+
+    @on(Input.Submitted)
+    def _take_name(self, message: Input.Submitted) -> None:
+        message.stop()
+        self.action_take()
+
+    @on(KeyBar.Asked)
+    async def _run_clicked(self, message: KeyBar.Asked) -> None:
+        await self.run_action(message.action)

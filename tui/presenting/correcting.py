@@ -1,0 +1,87 @@
+"""Correcting: a statement among its neighbours, and what a correction would make of them.
+
+Owns how a draft is shown, in signs that need no colour. It changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from comparisons.correcting import corrected
+from comparisons.statements import Statement
+from tui.presenting.documents import claimant_words
+from tui.presenting.drafts import Draft, Tool, correction_of, offered
+from tui.presenting.items import Dressing, Item
+from tui.presenting.signs import visible
+
+MARGIN = 7
+"""Cells for the number of a statement, or for a key."""
+
+
+def lines_of(draft: Draft) -> tuple[tuple[tuple[Item, Dressing], ...], int]:
+    """Return the statement with its neighbours and what would come of it, and where to look."""
+    lines = [_heading("As it is")]
+    number = draft.number - draft.place
+    for place, item in enumerate(draft.statements):
+        own = place == draft.place
+        lines.append(_line(f"{number + place}", _with_mark(draft, item), item, faint=not own))
+    if draft.tool is None:
+        lines.append(_heading("What is to be corrected?"))
+        first = len(lines)
+        lines += [_choice(tool, words) for tool, words in offered(draft)]
+        return tuple(lines), first
+    lines.append(_heading("As it would be"))
+    if draft.tool is Tool.TAKE_BACK:
+        lines.append(_plain("the words as the program cut them before that correction"))
+        return tuple(lines), len(lines) - 1
+    first = len(lines)
+    lines += _preview(draft, number)
+    return tuple(lines), first
+
+
+def _preview(draft: Draft, number: int) -> Iterator[tuple[Item, Dressing]]:
+    correction = correction_of(draft)
+    if correction is None:
+        yield _plain("as it is")
+        return
+    found = corrected(draft.statements, (correction,), draft.document)
+    for place, item in enumerate(found.statements):
+        if item not in draft.statements:
+            yield _line(f"{number + place}", item.text, item, faint=False)
+
+
+def _with_mark(draft: Draft, item: Statement) -> str:
+    """Return a statement's words with the mark in them, in signs that need no colour."""
+    start, text = item.span.start, item.text
+    if draft.tool is Tool.SPLIT and item is draft.statement:
+        cut = draft.words[draft.first].start - start
+        return f"{text[:cut]}‖ {text[cut:]}"
+    if draft.tool is Tool.NAME_MARKED:
+        begin = draft.words[draft.first].start - start
+        end = draft.words[draft.after - 1].end - start
+        for place, sign in ((end, "]"), (begin, "[")):
+            if 0 <= place <= len(text):
+                text = f"{text[:place]}{sign}{text[place:]}"
+    return text
+
+
+def _line(number: str, text: str, item: Statement, *, faint: bool) -> tuple[Item, Dressing]:
+    notes = (claimant_words(item), "no claim" if item.no_claim else "")
+    note = ", ".join(filter(None, notes))
+    shown = visible(text) + (f"  ({note})" if note else "")
+    style = "faint" if faint else "text"
+    margin = ((f" {number:>4}  ", "faint"),)
+    return Item(text=shown, style=style, choosable=False, gap=0), Dressing(margin=margin)
+
+
+def _plain(words: str) -> tuple[Item, Dressing]:
+    return Item(text=words, choosable=False), Dressing(margin=((" " * MARGIN, "faint"),))
+
+
+def _heading(words: str) -> tuple[Item, Dressing]:
+    return Item(text=words, style="heading", choosable=False, gap=1), Dressing()
+
+
+def _choice(tool: Tool, words: str) -> tuple[Item, Dressing]:
+    key = "⌫" if tool is Tool.TAKE_BACK else tool.value
+    return Item(text=words), Dressing(margin=((f"    {key}  ", "linked"),))
