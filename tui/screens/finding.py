@@ -93,7 +93,7 @@ class Desk:
     """At which statement of the briefing the reviewer is by now, from 0."""
     before: Offers | None = None
     """What was made of the documents as they were, when they changed."""
-    found: Mapping[str, Offer] = field(default_factory=dict[str, Offer])
+    found: Mapping[str, Offer] = field(default_factory=dict)
     """Offers that hold, by the statements' ids; they are not looked for again."""
     explained: Collection[str] = ()
     """Ids of statements whose matches are explained."""
