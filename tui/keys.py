@@ -391,6 +391,7 @@ MATRIX = (
     Key("matrix.close", "escape,m,q", "matrix_close", "back", "Back to the desk", Group.MATRIX),
 )
 """The keys of the matrix."""
+
 CORRECTING = (
     Key("correct.left", "left", "word(-1)", "left", "Move the mark a word back", Group.MOVE, 2),
     Key("correct.right", "right", "word(1)", "right", "Move the mark a word on", Group.MOVE, 3),
