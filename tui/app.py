@@ -18,11 +18,14 @@ from textual.screen import Screen
 from comparisons.matching.scorers import Scorer
 from tui.calm_app import CalmApp
 from tui.quiet_collector import QuietCollector
-from tui.screens.waiting import WaitingScreen
+from tui.screens.waiting import Opening, WaitingScreen
 
 if TYPE_CHECKING:
     from comparisons.session import Session
+    from tui.screens.reviewing import ReviewingScreen
 
+QUICK_SECONDS = 0.2
+"""How long nothing is shown for a comparison that may be open by then."""
 
 SETTLED_SECONDS = 1.0
 """After how long everything that lives as long as the program has been made."""
@@ -60,17 +63,24 @@ class ClaimdeskApp(CalmApp):
         self._collector = QuietCollector()
 
     def get_default_screen(self) -> Screen[None]:
-        """Return the first screen; the desk takes its place as soon as the session is open."""
-        return WaitingScreen(self._words, self._open_session)
+        """Return the desk, or what to look at until the session is open."""
+        opening = Opening(self._open_session)
+        opening.wait(QUICK_SECONDS)
+        if opening.session is not None:
+            return self._desk_for(opening.session)
+        return WaitingScreen(self._words, opening)
+
+    def _desk_for(self, session: Session) -> ReviewingScreen:
+        from tui.screens.reviewing import ReviewingScreen
+
+        screen = ReviewingScreen(session, blind=self._blind)
+        screen.scorer = self._scorer
+        self.set_timer(SETTLED_SECONDS, self._collector.settle)
+        return screen
 
     @on(WaitingScreen.Opened)
     def _show_desk(self, message: WaitingScreen.Opened) -> None:
-        from tui.screens.reviewing import ReviewingScreen
-
-        screen = ReviewingScreen(message.session, blind=self._blind)
-        screen.scorer = self._scorer
-        self.push_screen(screen)
-        self.set_timer(SETTLED_SECONDS, self._collector.settle)
+        self.push_screen(self._desk_for(message.session))
 
     @on(WaitingScreen.Failed)
     def _end_with_fault(self, message: WaitingScreen.Failed) -> None:

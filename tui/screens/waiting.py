@@ -1,10 +1,12 @@
-"""The waiting screen: what is seen while a comparison is opened.
+"""The waiting screen: what is seen while a comparison is opened that takes its time.
 
-Owns the first frame, which must come at once: it imports nothing that reads or shows documents.
+Owns the opening of a session off the screen's thread. It imports nothing that reads or shows
+documents.
 """
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
@@ -20,12 +22,36 @@ from textual.widgets import Static
 if TYPE_CHECKING:
     from comparisons.session import Session
 
-FIRST_FRAME_SECONDS = 0.02
-"""How long the opening waits, so that the first frame reaches the terminal before."""
+
+class Opening:
+    """A session that is being opened in a thread of its own."""
+
+    def __init__(self, open_session: Callable[[], Session]) -> None:
+        self._open_session = open_session
+        self.session: Session | None = None
+        """The session, once it is open."""
+        self.error: Exception | None = None
+        """What kept it from being opened."""
+        self._thread = threading.Thread(target=self._open, daemon=True)
+        self._thread.start()
+
+    def _open(self) -> None:
+        """Open the session and import the desk; compute only."""
+        try:
+            session = self._open_session()
+            import_module("tui.screens.reviewing")
+        except Exception as error:  # noqa: BLE001 - told on the command line
+            self.error = error
+        else:
+            self.session = session
+
+    def wait(self, seconds: float | None = None) -> None:
+        """Wait until it is open or has failed, or until some time has passed."""
+        self._thread.join(seconds)
 
 
 class WaitingScreen(Screen[None]):
-    """Opens a session off the screen's thread, and says when it is open."""
+    """Says what is being opened, and when it is open."""
 
     DEFAULT_CSS = """
     WaitingScreen { align: center middle; }
@@ -44,26 +70,21 @@ class WaitingScreen(Screen[None]):
 
         error: Exception
 
-    def __init__(self, words: str, open_session: Callable[[], Session]) -> None:
+    def __init__(self, words: str, opening: Opening) -> None:
         super().__init__()
         self._words = words
-        self._open_session = open_session
+        self._opening = opening
 
     def compose(self) -> ComposeResult:
         """Say what is being opened; the words must be safe to show."""
         yield Static(Content(self._words))
 
-    def on_mount(self) -> None:
-        """Open the session when the first frame is out."""
-        self.set_timer(FIRST_FRAME_SECONDS, self._open)
-
     @work(thread=True, exit_on_error=False)
-    def _open(self) -> None:
-        """Open the session and import the desk; compute only."""
-        try:
-            session = self._open_session()
-            import_module("tui.screens.reviewing")
-        except Exception as error:  # noqa: BLE001 - told on the command line
-            self.post_message(self.Failed(error))
-        else:
-            self.post_message(self.Opened(session))
+    def on_mount(self) -> None:
+        """Wait for the session and tell of it."""
+        opening = self._opening
+        opening.wait()
+        if opening.session is not None:
+            self.post_message(self.Opened(opening.session))
+        elif opening.error is not None:
+            self.post_message(self.Failed(opening.error))
