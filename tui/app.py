@@ -106,4 +106,6 @@ class ClaimdeskApp(CalmApp):
         self.set_interval(0.5, self._collector.tick)
 
     def _end_by(self, name: signal.Signals) -> None:
+        if name is signal.SIGHUP:
+            self.forget_terminal()
         self.exit(return_code=128 + name)

@@ -1,7 +1,8 @@
 """An app whose faults are told by the command line, not by a traceback on the screen.
 
-Owns the one place that replaces how Textual ends after a fault; it leans on a private name. Should
-that name ever change, Textual's own traceback appears again and a test turns red.
+Owns the one place that replaces how Textual ends after a fault and without a terminal; it leans on
+private names. Should they ever change, Textual's own traceback appears again, or a program without
+a window stays, and a test turns red.
 """
 
 from __future__ import annotations
@@ -11,11 +12,21 @@ import os
 from textual.app import App
 
 
+def _discard(data: str) -> None:
+    """Write nothing."""
+    del data
+
+
 class CalmApp(App[str]):
     """Keeps the fault that ended it for whoever ran it."""
 
     fault: Exception | None = None
     """What ended the app, or kept it from opening."""
+
+    def forget_terminal(self) -> None:
+        """Write nothing more: once a terminal is gone, Textual would wait for it forever."""
+        if self._driver is not None:
+            self._driver.write = _discard
 
     def _fatal_error(self) -> None:
         """End after a fault without printing what stood in memory."""
