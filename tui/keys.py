@@ -303,7 +303,7 @@ DESK = (
         "escape",
         "back",
         "back",
-        "Leave what was begun; then show all statements again",
+        "Stop looking for matches; then show all statements again",
         Group.VIEW,
     ),
     Key("blind", "b", "blind", "blind", "Hide or show the program's scores", Group.VIEW),

@@ -154,6 +154,23 @@ async def test_looking_for_matches_can_be_stopped_and_begun_again(harbour: Path)
         assert "stopped" not in await settle(pilot)
 
 
+async def test_escape_stops_the_search_for_matches_and_another_statement_goes_on_with_it(
+    harbour: Path,
+) -> None:
+    """The title says both."""
+    async with desk(harbour) as pilot:
+        screen = desk_of(pilot)
+        await settle(pilot)
+        screen.find_offers()
+        screen.action_back()
+        assert not screen.is_finding
+        assert "stopped" in await settle(pilot)
+        screen._found.clear()
+        await pilot.press("j")
+        assert "stopped" not in await settle(pilot)
+        assert screen.view.rows
+
+
 def test_the_statement_at_hand_is_found_and_explained_first(harbour: Path) -> None:
     """The reviewer moves on while the work goes on, and is followed at once."""
     session = open_session(harbour, "anna")

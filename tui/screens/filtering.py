@@ -62,8 +62,10 @@ class FilteringScreen(LookingScreen):
         self.tell("All statements are shown.")
 
     def action_back(self) -> None:
-        """Leave what was begun; at last, show all statements again."""
-        if self.view.filter is not None:
+        """Stop looking for matches; with nothing to stop, show all statements again."""
+        if self.is_finding:
+            self.cancel_finding()
+        elif self.view.filter is not None:
             self.show_all()
 
     @work

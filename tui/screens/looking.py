@@ -42,6 +42,7 @@ class LookingScreen(MatchingScreen):
             view = with_claim(self.view, claim, self._found.get(claim.id))
             view = replace(view, explanations=self._explained.get(claim.id, {}))
             self.go(self._with_source(self.refiltered(view)))
+            self.resume_finding()
 
     def action_unreviewed(self, direction: int) -> None:
         """Go to the nearest unreviewed statement in a direction."""

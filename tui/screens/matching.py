@@ -98,7 +98,14 @@ class MatchingScreen(ShowingScreen):
         if self.is_finding:
             self.workers.cancel_group(self, "matching")
             self.finding_words = f"stopped: {self.finding_words}"
+            self.finding_stopped = True
             self._paint_matches_title()
+
+    def resume_finding(self) -> None:
+        """Look for matches again if that was stopped before this statement had any."""
+        if self.finding_stopped and self.view.offer is None:
+            self.finding_stopped = False
+            self.find_offers()
 
     @on(finding.SourcesRead)
     def _take_sources(self, message: finding.SourcesRead) -> None:

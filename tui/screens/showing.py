@@ -84,6 +84,8 @@ class ShowingScreen(Screen[None]):
         self._laid_out: dict[str, DocumentItems] = {}
         self.saving_words = "no changes"
         self.finding_words = "matching"
+        self.finding_stopped = False
+        """Whether the reviewer stopped the search for matches."""
         """How far the search for matches is; nothing when it is done."""
         self._message = ""
 
@@ -249,12 +251,18 @@ class ShowingScreen(Screen[None]):
         notes = (
             f"twin of {twins} (t)" if twins else "",
             "scores hidden" if self.view.blind else "",
-            self.finding_words,
+            self._finding_note(),
             f"by {self.view.offer.scorer.value}" if self.view.offer else "",
         )
         self.desk.matches.entitle(
             f"Matches {order} for statement {self.view.number}", "   ".join(filter(None, notes))
         )
+
+    def _finding_note(self) -> str:
+        if not self.finding_words:
+            return ""
+        key = "another statement: on" if self.finding_stopped else "Esc: stop"
+        return f"{self.finding_words} ({key})"
 
     def twins(self) -> Sequence[str]:
         """Return the ids of the briefing's statements that say nearly the same as this one."""
