@@ -16,7 +16,7 @@ from textual.command import Provider
 from textual.screen import Screen
 
 from comparisons.matching.scorers import Scorer
-from tui.calm_app import CalmApp
+from tui.calm_app import CalmApp, has_terminal
 from tui.quiet_collector import QuietCollector
 from tui.screens.waiting import Opening, WaitingScreen
 
@@ -106,6 +106,6 @@ class ClaimdeskApp(CalmApp):
         self.set_interval(0.5, self._collector.tick)
 
     def _end_by(self, name: signal.Signals) -> None:
-        if name is signal.SIGHUP:
+        if not has_terminal():
             self.forget_terminal()
         self.exit(return_code=128 + name)

@@ -12,6 +12,15 @@ import os
 from textual.app import App
 
 
+def has_terminal() -> bool:
+    """Tell whether the terminal is still there."""
+    try:
+        os.get_terminal_size()
+    except OSError:
+        return False
+    return True
+
+
 def _discard(data: str) -> None:
     """Write nothing."""
     del data

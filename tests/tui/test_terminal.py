@@ -123,8 +123,7 @@ def test_nothing_is_painted_while_nothing_happens(karabakh: Path) -> None:
     """Neither the desk nor a dialog over it sends a byte while the reviewer reads."""
     with Terminal([str(karabakh), "--reviewer", "anna"]) as terminal:
         terminal.wait_for("▸")
-        terminal.wait_until_gone("matching")
-        terminal.wait_until_gone("comparing")
+        terminal.wait_until_gone("Esc: stop")
         for key, words in (("", "Matches"), ("q", "What was done")):
             terminal.press(key)
             terminal.wait_for(words)
