@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from comparisons.agreement import Agreement, Judgements, agreement_of, judgements_of
+from comparisons.assignments import share_of
 from comparisons.comparison import Comparison
 from comparisons.errors import Problem
 from comparisons.rechecking import standing_of
@@ -36,7 +37,13 @@ class Colleagues:
 def colleagues_in(found: FoundReviews, comparison: Comparison) -> Colleagues:
     """Find the words of all reviews in the briefing as it is now."""
     mine, others = _by_briefing(found.reviews, comparison)
-    judged = [judgements_of(standing_of(item.review, comparison)) for item in mine]
+    judged = [
+        judgements_of(
+            standing_of(item.review, comparison),
+            share=share_of(comparison.reviewers, item.review.reviewer, comparison.claims),
+        )
+        for item in mine
+    ]
     problems = (*found.problems, *others, *_differences(mine, judged, comparison))
     return Colleagues(judged=tuple(judged), problems=problems)
 
@@ -70,12 +77,15 @@ def _differences(
     """Tell which reviews were entered on another version of the briefing, and what that costs."""
     problems: list[Problem] = []
     for item, found in zip(reviews, judged, strict=True):
-        if item.review.briefing_digest == comparison.briefing.digest:
-            continue
         changed = len(found.elsewhere) + found.lost
-        reason = "it was entered on another version of the briefing."
+        other = item.review.briefing_digest != comparison.briefing.digest
+        if not other and not changed:
+            continue
+        reason = "it was entered on another version of the briefing." if other else ""
         if changed:
-            reason += f" {changed} decision(s) are on words that changed: they do not count."
+            reason += (
+                f" {changed} decision(s) are on words that are not cut so now and do not count."
+            )
         remedy = f"'{found.reviewer[:60]}' can look at them again at the desk: press r."
         problems.append(Problem(place=item.file.name, reason=reason, remedy=remedy))
     return problems

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from comparisons.assignments import Assignment
 from comparisons.documents import Document
 from comparisons.errors import Problem
 from comparisons.statements import Statement
@@ -32,6 +33,8 @@ class Comparison:
     """Spellings of one name, for search and names matching only."""
     contested: tuple[tuple[str, ...], ...] = ()
     """Terms that must never be treated as one another."""
+    reviewers: tuple[Assignment, ...] = ()
+    """Whom the comparison file asks to judge what; empty when it names nobody."""
     criteria: str = ""
     """The desk's own criteria for a verdict, if the comparison file states them."""
     flags: tuple[RoleFlag, ...] = ()

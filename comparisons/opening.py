@@ -7,10 +7,12 @@ read is a problem in a list; the rest opens.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
+from comparisons.assignments import unknown_in
 from comparisons.comparison import Comparison
 from comparisons.documents import Document
 from comparisons.errors import ClaimdeskError, ComparisonError, Problem
@@ -18,6 +20,7 @@ from comparisons.formats.comparison_file import ComparisonFile, DocumentEntry
 from comparisons.formats.comparison_file import read as read_comparison_file
 from comparisons.reading import read_document
 from comparisons.segmentation import segment
+from comparisons.statements import Statement
 from comparisons.storage.places import inside
 from comparisons.telling import Tell, silently, telling
 
@@ -70,9 +73,23 @@ def open_briefing(folder: Path) -> Comparison:
         statements={briefing.id: statements},
         names=file.names,
         contested=file.contested,
+        reviewers=file.reviewers,
         criteria=file.criteria,
-        problems=(*problems, *found),
+        problems=(*problems, *found, *_unknown_statements(file, statements)),
     )
+
+
+def _unknown_statements(file: ComparisonFile, statements: Sequence[Statement]) -> Iterator[Problem]:
+    """Tell of assignments that name statements which the briefing does not have."""
+    for number, assignment in enumerate(file.reviewers):
+        unknown = unknown_in(assignment, statements)
+        if unknown:
+            words = ", ".join(unknown)
+            yield Problem(
+                place=f"{COMPARISON_FILE}: reviewers[{number}].statements",
+                reason=f"the briefing has no statement {words[:80]}.",
+                remedy="claimdesk segment prints the ids and numbers.",
+            )
 
 
 def with_sources(comparison: Comparison, folder: Path, tell: Tell = silently) -> Comparison:

@@ -34,6 +34,8 @@ class Review:
     """The ids of all the briefing's statements then, so that a look-alike's own text claims it."""
     decisions: Mapping[str, Decision] = field(default_factory=_no_decisions)
     """By the decision's id, in the order of the file."""
+    revealed: tuple[str, ...] = ()
+    """When the reviewer asked to see what the others found: RFC 3339, UTC."""
     corrections: tuple[Correction, ...] = ()
     """How the reviewer corrected the statements, in the order in which that takes effect."""
 

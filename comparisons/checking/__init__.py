@@ -11,7 +11,7 @@ from pathlib import Path
 
 from comparisons.checking.codes import Code
 from comparisons.checking.findings import Finding, Notes
-from comparisons.checking.reviews import check_review
+from comparisons.checking.reviews import check_adjudication, check_review
 from comparisons.checking.sources import Sources, check_comparison
 from comparisons.errors import ComparisonError, FormatError
 from comparisons.storage.conflict_copies import original_of
@@ -21,6 +21,7 @@ __all__ = ["Code", "Finding", "check"]
 
 COMPARISON = "comparison.yaml"
 VERDICTS = "verdicts"
+ADJUDICATION = "adjudication.yaml"
 MOST_FILES = 10_000
 """Files in `verdicts/` that are looked at."""
 
@@ -36,7 +37,9 @@ def check(folder: Path) -> tuple[Finding, ...]:
     content = _comparison_content(folder)
     notes = Notes(COMPARISON)
     sources = check_comparison(folder, content, notes)
-    return (*notes.findings, *_check_verdicts(folder, sources))
+    adjudication = Notes(ADJUDICATION)
+    check_adjudication(folder / ADJUDICATION, adjudication, sources)
+    return (*notes.findings, *_check_verdicts(folder, sources), *adjudication.findings)
 
 
 def _comparison_content(folder: Path) -> bytes:

@@ -23,7 +23,9 @@ from comparisons.verdicts import Decision
 Field = tuple[str | int, ...]
 
 
-def check_targets(notes: Notes, review: Review, sources: Sources) -> None:
+def check_targets(
+    notes: Notes, review: Review, sources: Sources, *, within: str = "verdicts"
+) -> None:
     """Check the words of all statements of a review against the briefing."""
     briefing = sources.briefing
     if review.briefing_path != sources.briefing_path:
@@ -33,10 +35,10 @@ def check_targets(notes: Notes, review: Review, sources: Sources) -> None:
         pass
     elif review.briefing_digest == briefing.digest:
         for number, decision in enumerate(review.decisions.values()):
-            where = ("verdicts", number, "target")
+            where = (within, number, "target")
             _check_verbatim(notes, decision.target, briefing, Code.STATEMENT_NOT_FOUND, where)
     else:
-        _check_changed_briefing(notes, review, briefing)
+        _check_changed_briefing(notes, review, briefing, within)
 
 
 def _check_verbatim(
@@ -53,7 +55,7 @@ def _check_verbatim(
         notes.add(Code.OTHER_PLACE, message, *where, "start")
 
 
-def _check_changed_briefing(notes: Notes, review: Review, briefing: Document) -> None:
+def _check_changed_briefing(notes: Notes, review: Review, briefing: Document, within: str) -> None:
     message = f"{briefing.path} is not the file that was reviewed: its digest is {briefing.digest}."
     notes.add(Code.BRIEFING_CHANGED, message, "briefing", "digest")
     anchors: Mapping[str, Anchor] = anchor(
@@ -63,7 +65,7 @@ def _check_changed_briefing(notes: Notes, review: Review, briefing: Document) ->
         known=review.briefing_statements,
     )
     for number, id_ in enumerate(review.decisions):
-        where = ("verdicts", number, "target", "exact")
+        where = (within, number, "target", "exact")
         _note_anchor(notes, anchors[id_], Code.STATEMENT_STALE, briefing, where)
 
 

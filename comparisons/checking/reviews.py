@@ -1,7 +1,8 @@
-"""Checks of the verdict files."""
+"""Checks of the verdict files and of the adjudication file."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from comparisons.checking.codes import Code
@@ -11,8 +12,11 @@ from comparisons.checking.findings import Notes
 from comparisons.checking.quotes import check_evidence, check_part, check_targets
 from comparisons.checking.sources import Sources
 from comparisons.errors import FormatError
-from comparisons.formats import strict_yaml, verdict_file
+from comparisons.formats import adjudication_file, strict_yaml, verdict_file
+from comparisons.formats.adjudication_fields import ADJUDICATION_FILE
+from comparisons.formats.fields import Record
 from comparisons.formats.verdict_fields import VERDICT_FILE
+from comparisons.formats.verdict_file import Interpreted
 from comparisons.review import Review
 from comparisons.storage.contents import read_content
 from comparisons.verdicts import Decision
@@ -20,6 +24,32 @@ from comparisons.verdicts import Decision
 
 def check_review(file: Path, notes: Notes, sources: Sources | None) -> str | None:
     """Check one verdict file and return whose it is, if that can be told."""
+    read = _read(file, notes, verdict_file.interpret, VERDICT_FILE)
+    if read is None:
+        return None
+    review = verdict_file.read(read, place="").review
+    if sources is not None:
+        check_targets(notes, review, sources)
+        check_corrections(notes, review, sources)
+    _check_decisions(notes, review, sources)
+    return review.reviewer
+
+
+def check_adjudication(file: Path, notes: Notes, sources: Sources | None) -> None:
+    """Check the adjudication file, if there is one."""
+    read = _read(file, notes, adjudication_file.interpret, ADJUDICATION_FILE)
+    if read is None:
+        return
+    review = adjudication_file.read(read, place="").adjudication.review
+    if sources is not None:
+        check_targets(notes, review, sources, within="resolutions")
+    _check_decisions(notes, review, sources, within="resolutions")
+
+
+def _read(
+    file: Path, notes: Notes, interpret: Callable[..., Interpreted], record: Record
+) -> bytes | None:
+    """Return the content of a file that is valid by its table, and note what is wrong with it."""
     try:
         content = read_content(file)
         if content is None:
@@ -29,7 +59,7 @@ def check_review(file: Path, notes: Notes, sources: Sources | None) -> str | Non
         notes.add_fault(Code.UNREADABLE, error)
         return None
     notes.about(tree)
-    reading = verdict_file.interpret(tree, place="")
+    reading = interpret(tree, place="")
     if not tree.complete:
         message = "The file does not end with the line '...': it may have been cut off."
         notes.add(Code.CUT_OFF, message)
@@ -39,18 +69,15 @@ def check_review(file: Path, notes: Notes, sources: Sources | None) -> str | Non
         notes.add_fault(Code.SCHEMA_FAULT, fault)
     if reading.faults:
         return None
-    check_fields(notes, tree, VERDICT_FILE)
-    review = verdict_file.read(content.content, place="").review
-    if sources is not None:
-        check_targets(notes, review, sources)
-        check_corrections(notes, review, sources)
-    _check_decisions(notes, review, sources)
-    return review.reviewer
+    check_fields(notes, tree, record)
+    return content.content
 
 
-def _check_decisions(notes: Notes, review: Review, sources: Sources | None) -> None:
+def _check_decisions(
+    notes: Notes, review: Review, sources: Sources | None, *, within: str = "verdicts"
+) -> None:
     for number, decision in enumerate(review.decisions.values()):
-        where = ("verdicts", number)
+        where = (within, number)
         _check_consistency(notes, decision, where)
         if sources is None:
             continue

@@ -97,6 +97,26 @@ SOURCE = Record(
     identity=("id",),
 )
 
+REVIEWER = Record(
+    name="reviewer",
+    meaning="What is asked of one reviewer.",
+    fields=(
+        Field(
+            name="name",
+            kind=Kind.TEXT,
+            meaning="The reviewer's name, as in the verdict file.",
+            required=True,
+        ),
+        Field(
+            name="statements",
+            kind=Kind.NAMES,
+            meaning="Ids, numbers as the desk shows them, ranges such as 4-12, or all;"
+            " all if it is absent.",
+        ),
+    ),
+    identity=("name",),
+)
+
 COMPARISON_FILE = Record(
     name="comparison file",
     meaning="One briefing and its sources.",
@@ -135,6 +155,12 @@ COMPARISON_FILE = Record(
             name="contested",
             kind=Kind.GROUPS,
             meaning="Terms that must never be treated as one another.",
+        ),
+        Field(
+            name="reviewers",
+            kind=Kind.RECORDS,
+            meaning="Who is asked to judge which statements; nobody is kept from the others.",
+            record=REVIEWER,
         ),
         Field(
             name="criteria",

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING
 
+from comparisons.assignments import ALL, Assignment
 from comparisons.documents import Provenance
 from comparisons.errors import FormatError, Problem
 from comparisons.formats import strict_yaml
@@ -51,6 +52,8 @@ class ComparisonFile:
     """Spellings of one name, for search and names matching only."""
     contested: Groups = ()
     """Terms that must never be treated as one another."""
+    reviewers: tuple[Assignment, ...] = ()
+    """Whom is asked to judge what."""
     criteria: str = ""
     """The desk's own criteria for a verdict."""
 
@@ -103,8 +106,17 @@ def _comparison_of(fields: Fields) -> ComparisonFile:
         sources=tuple(_entry_of(source) for source in fields.get("sources", ())),
         names=fields.get("names", ()),
         contested=fields.get("contested", ()),
+        reviewers=tuple(_assignment_of(item) for item in fields.get("reviewers", ())),
         criteria=fields.get("criteria", ""),
     )
+
+
+def _assignment_of(fields: Fields) -> Assignment:
+    return Assignment(reviewer=fields["name"], statements=fields.get("statements") or (ALL,))
+
+
+def _assignment_value(assignment: Assignment) -> Value:
+    return {"name": assignment.reviewer, "statements": assignment.statements}
 
 
 def _entry_of(fields: Fields) -> DocumentEntry:
@@ -121,12 +133,14 @@ def render(comparison: ComparisonFile) -> str:
     briefing = entry_value(comparison.briefing)
     del briefing["id"]
     sources: list[Value] = [entry_value(source) for source in comparison.sources]
+    reviewers: list[Value] = [_assignment_value(item) for item in comparison.reviewers]
     parts: tuple[tuple[str, dict[str, Value]], ...] = (
         (_HEAD, {"schema": SCHEMA, "title": comparison.title}),
         ("\n# The document under review.\n", {"briefing": briefing}),
         (_SOURCES, {"sources": sources}),
         (_NAMES, {"names": comparison.names} if comparison.names else {}),
         (_CONTESTED, {"contested": comparison.contested} if comparison.contested else {}),
+        (_REVIEWERS, {"reviewers": reviewers} if reviewers else {}),
         (_CRITERIA, {"criteria": comparison.criteria} if comparison.criteria else {}),
     )
     text = "".join(comment + strict_yaml.render(value) for comment, value in parts if value)
@@ -158,6 +172,9 @@ _NAMES = """
 """
 _CONTESTED = """
 # Terms that must never be treated as one another.
+"""
+_REVIEWERS = """
+# Who is asked to judge which statements: ids, numbers as on the screen, ranges (4-12), or all.
 """
 _CRITERIA = """
 # What this desk asks for before a verdict is given.

@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from typing import TypeAlias
 
-from comparisons.formats import comparison_fields, verdict_fields
+from comparisons.formats import adjudication_fields, comparison_fields, verdict_fields
 from comparisons.formats.fields import Field, Kind, Record
 from comparisons.formats.schema_names import SCHEMA_HOME, file_name
 
@@ -19,6 +19,7 @@ Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json]"
 FILES: Mapping[str, Record] = {
     comparison_fields.SCHEMA: comparison_fields.COMPARISON_FILE,
     verdict_fields.SCHEMA: verdict_fields.VERDICT_FILE,
+    adjudication_fields.SCHEMA: adjudication_fields.ADJUDICATION_FILE,
 }
 """The root record of each file, by its schema."""
 

@@ -416,6 +416,11 @@ VERDICT_FILE = Record(
             record=BRIEFING,
         ),
         Field(
+            name="revealed",
+            kind=Kind.NAMES,
+            meaning="When the reviewer asked to see what the others found; absent while blind.",
+        ),
+        Field(
             name="verdicts",
             kind=Kind.RECORDS,
             meaning="One entry a statement, in the order in which they were made.",

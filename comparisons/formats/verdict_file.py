@@ -45,8 +45,8 @@ _IDENTITY = strict_yaml.by_fields(
     HISTORY.identity,
     CORRECTED.identity,
 )
-_NEWER = "The file was written by a newer version of the program. Update it to make changes."
-_CUT_OFF = "The file does not end with the line '...': it may have been cut off."
+NEWER = "The file was written by a newer version of the program. Update it to make changes."
+CUT_OFF = "The file does not end with the line '...': it may have been cut off."
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -239,7 +239,7 @@ def interpret(tree: Tree, *, place: str) -> Interpreted:
     fields = reading.interpret(VERDICT_FILE)
     newer = reading.check_schema(fields.get("schema", ""), known=SCHEMA) > NEWEST
     faults = [_of_newer(fault) if newer else fault for fault in reading.faults]
-    read_only = _NEWER if newer else "" if tree.complete else _CUT_OFF
+    read_only = NEWER if newer else "" if tree.complete else CUT_OFF
     problems = [Problem(place=place, reason=read_only)] if read_only else []
     return Interpreted(
         fields=fields,
@@ -252,4 +252,4 @@ def interpret(tree: Tree, *, place: str) -> Interpreted:
 
 def _of_newer(fault: FormatError) -> FormatError:
     """Tell a fault that may only be one because the file is newer than this program."""
-    return FormatError(fault.place, _NEWER, fault.reason, line=fault.line, column=fault.column)
+    return FormatError(fault.place, NEWER, fault.reason, line=fault.line, column=fault.column)

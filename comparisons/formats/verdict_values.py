@@ -31,6 +31,7 @@ def review_of(fields: Fields) -> Review:
         briefing_digest=briefing["digest"],
         briefing_statements=briefing.get("statements", ()),
         decisions=MappingProxyType({decision.id: decision for decision in decisions}),
+        revealed=fields.get("revealed", ()),
         corrections=tuple(_correction_of(entry) for entry in fields.get("corrections", ())),
     )
 
@@ -129,6 +130,8 @@ def value_of(review: Review, decisions: Iterable[Value]) -> dict[str, Value]:
         "briefing": briefing,
         "verdicts": list(decisions),
     }
+    if review.revealed:
+        fields["revealed"] = review.revealed
     if review.corrections:
         fields["corrections"] = [_correction_value(item) for item in review.corrections]
     return fields

@@ -59,6 +59,7 @@ def merge(base: Review | None, ours: Review, theirs: Review) -> Merged:
         review=replace(
             _head(base, ours, theirs),
             decisions=MappingProxyType(decisions),
+            revealed=tuple(sorted({*ours.revealed, *theirs.revealed})),
             corrections=corrections,
         ),
         clashes=tuple(clashes),

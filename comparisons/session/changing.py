@@ -138,6 +138,18 @@ class ChangingReview(StandingReview):
             return self.change(keep_standing(decision, picked), words)
         return self.change(settle(decision, picked, at=self.now()), words)
 
+    def reveal(self) -> bool:
+        """Take down that the reviewer asked to see what the others found.
+
+        It is no step that can be undone: what was seen was seen.
+        """
+        with self._changing:
+            if self.read_only:
+                return False
+            times = (*self._review.revealed, self.now())
+            self._review = replace(self._review, revealed=times)
+            return True
+
     def _take(self, review: Review, words: str, ids: tuple[str, ...]) -> bool:
         """Go on with a changed review, as one of today's briefing if nothing stands against it."""
         if self.read_only:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
+from comparisons.assignments import share_of
 from comparisons.comparison import Comparison
 from comparisons.corrected_comparison import CorrectedComparison, correct
 from comparisons.corrections import Correction
@@ -121,6 +122,11 @@ class StandingReview:
     def decisions_by_statement(self) -> Mapping[str, Decision]:
         """Return the decision to show at each statement, by the statement's id."""
         return MappingProxyType({id_: found[0] for id_, found in self.standing.at.items()})
+
+    @property
+    def share(self) -> frozenset[str] | None:
+        """The ids of the statements that the reviewer is asked to judge; None stands for all."""
+        return share_of(self.comparison.reviewers, self._review.reviewer, self.comparison.claims)
 
     def progress(self) -> Progress:
         """Count the verdicts at the statements of the briefing as it is now."""

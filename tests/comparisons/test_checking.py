@@ -13,8 +13,11 @@ from pathlib import Path
 import pytest
 import yaml
 
+from comparisons.adjudicating import open_adjudication
 from comparisons.checking import Code, Finding, check
 from comparisons.errors import ComparisonError
+from comparisons.verdicts import Verdict
+from tests.comparisons.teams import a_team
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = ROOT / "tests" / "golden" / "version-1"
@@ -267,3 +270,19 @@ def test_the_hook_calls_a_command_that_is_there() -> None:
     (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
     assert hook["entry"].split() == [*project["scripts"], "check"]
     assert hook["additional_dependencies"] == project["optional-dependencies"]["documents"]
+
+
+def test_the_adjudication_file_is_checked_too(tmp_path: Path) -> None:
+    """Its faults are told like those of a verdict file, with their place."""
+    folder = a_team(tmp_path / "team", {"anna": "cd", "boris": "dd"})
+    sitting = open_adjudication(folder, "clara")
+    decision = sitting.decision_on(sitting.agreement.statements[0].statement)
+    sitting.change(decision.decided(Verdict.DISPUTED, at=sitting.now()), "disputed")
+    sitting.save()
+    assert check(folder) == ()
+    file = folder / "adjudication.yaml"
+    whole = file.read_text(encoding="utf-8")
+    file.write_text(whole.replace("exact: ", "exact: not "), encoding="utf-8")
+    assert {item.path for item in check(folder)} == {"adjudication.yaml"}
+    file.write_text(whole.replace("verdict: disputed", "verdict: maybe", 1), encoding="utf-8")
+    assert [item.path for item in check(folder)] == ["adjudication.yaml"]

@@ -20,6 +20,7 @@ GOLDEN = Path(__file__).parents[2] / "golden" / "version-1"
 TOLD = {
     "claimdesk-comparison/1": GOLDEN / "comparison.yaml",
     "claimdesk-verdicts/1": GOLDEN / "verdicts" / "anna.yaml",
+    "claimdesk-adjudication/1": GOLDEN.parent / "adjudication-1" / "adjudication.yaml",
 }
 
 
