@@ -15,12 +15,28 @@ from comparisons.errors import ArchiveError
 if TYPE_CHECKING:
     from comparisons.archive.adding import Added as Added
     from comparisons.archive.adding import add as add
+    from comparisons.archive.asking import Asked as Asked
+    from comparisons.archive.asking import ask as ask
+    from comparisons.archive.documents import read_documents as read_documents
+    from comparisons.archive.filters import Filter as Filter
+    from comparisons.archive.runners import Cancelled as Cancelled
+    from comparisons.archive.runners import Cluster as Cluster
+    from comparisons.archive.runners import Here as Here
+    from comparisons.archive.runners import Processes as Processes
     from comparisons.archive.surveying import Survey as Survey
     from comparisons.archive.surveying import survey as survey
 
 _HOMES = {
     "Added": "adding",
     "add": "adding",
+    "Asked": "asking",
+    "ask": "asking",
+    "read_documents": "documents",
+    "Filter": "filters",
+    "Cancelled": "runners",
+    "Cluster": "runners",
+    "Here": "runners",
+    "Processes": "runners",
     "Survey": "surveying",
     "survey": "surveying",
 }

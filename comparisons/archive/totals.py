@@ -34,15 +34,15 @@ class Totals:
 Kinds = dict[int, Counter[str]]
 
 
-def totals_of(folder: Path, manifest: Manifest) -> Totals:
-    """Return the totals of an archive; kept for the next question while nothing is added."""
-    names = tuple(partition.name for partition in manifest.partitions)
-    files = (manifest.totals, *(name for name in names if name not in manifest.counted))
-    return _kept(folder, files, manifest.mark, manifest.statements)
+def files_of(manifest: Manifest) -> tuple[str, ...]:
+    """Return the files whose counts add up to those of an archive."""
+    fresh = [one.name for one in manifest.partitions if one.name not in manifest.counted]
+    return tuple(filter(None, (manifest.totals, *fresh)))
 
 
 @lru_cache(maxsize=1)
-def _kept(folder: Path, files: tuple[str, ...], mark: str, statements: int) -> Totals:
+def totals_in(folder: Path, files: tuple[str, ...], mark: str, statements: int) -> Totals:
+    """Add up the counts of some files; kept for the next question while nothing is added."""
     kinds = _added_up(folder, files, mark)
     return Totals(stems=kinds[STEM], signs=kinds[SIGN], grams=kinds[GRAM], statements=statements)
 

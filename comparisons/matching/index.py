@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from comparisons.matching.credits import credits_of
 from comparisons.matching.families import Language, language_of
 from comparisons.matching.likeness import (
     BY_LETTERS,
@@ -22,7 +23,6 @@ from comparisons.matching.likeness import (
 )
 from comparisons.matching.postings import Postings, Words, read_postings, stems
 from comparisons.matching.scorers import Scorer, meanings_for, scorer_named
-from comparisons.matching.spelling_variants import MOST_WORDS, has_variants, variants_of
 from comparisons.matching.words import split
 from comparisons.telling import Tell, silently
 
@@ -31,12 +31,6 @@ if TYPE_CHECKING:
 
 CANDIDATES = 60
 """How many of the best by words are compared in full (50 to 300 rank alike)."""
-
-FREQUENT = 50
-"""A word that stands in more than one of so many texts finds no candidates by itself."""
-
-FEW = 2000
-"""Texts among which even the most frequent words find candidates."""
 
 FINALISTS = 500
 """How many of those found by rarer words are credited with the frequent words too."""
@@ -167,33 +161,23 @@ class Index:
 
     def _shared(self, keys: Iterable[str]) -> dict[int, float]:
         shared: dict[int, float] = {}
-        frequent: list[str] = []
-        limit = max(FEW, self._postings.count // FREQUENT)
-        rarest_first = sorted(keys, key=lambda key: (self._postings.holders(key), key))
-        self._credit_variants(rarest_first, shared)
-        for key in rarest_first:
-            if self._postings.holders(key) > limit and len(shared) >= CANDIDATES:
-                frequent.append(key)
-            else:
-                self._credit(key, shared)
-        return self._with_frequent(shared, frequent) if frequent else shared
+        found_by = credits_of(keys, self._postings)
+        for key, weight in found_by.finding:
+            self._credit(key, weight, shared)
+        frequent = list(found_by.frequent)
+        while frequent and len(shared) < CANDIDATES:
+            key, weight = frequent.pop(0)
+            self._credit(key, weight, shared)
+        return self._with_frequent(shared, dict(frequent)) if frequent else shared
 
-    def _credit(self, key: str, shared: dict[int, float]) -> None:
-        weight = self._postings.weight(key)
+    def _credit(self, key: str, weight: float, shared: dict[int, float]) -> None:
         got = shared.get
         for position in self._postings.positions.get(key, ()):
             shared[position] = got(position, 0.0) + weight
 
-    def _credit_variants(self, keys: Sequence[str], shared: dict[int, float]) -> None:
-        unknown = [key for key in keys if has_variants(key, self._postings)]
-        for key in unknown[:MOST_WORDS]:
-            for variant in variants_of(key, self._postings):
-                weight = self._postings.weight
-                credit = min(weight(key), weight(variant.key)) * variant.share
-                for position in self._postings.positions[variant.key]:
-                    shared[position] = shared.get(position, 0.0) + credit
-
-    def _with_frequent(self, shared: dict[int, float], frequent: list[str]) -> dict[int, float]:
+    def _with_frequent(
+        self, shared: dict[int, float], frequent: dict[str, float]
+    ) -> dict[int, float]:
         totals = self._postings.totals
         texts = self._texts  # of equal ones the texts decide, not the order they came in
         best = heapq.nlargest(
@@ -201,7 +185,7 @@ class Index:
         )
         for position in best:
             held = stems(self._postings.words[position] or ())
-            shared[position] += sum(map(self._postings.weight, held.intersection(frequent)))
+            shared[position] += sum(map(frequent.__getitem__, held.intersection(frequent)))
         return shared
 
 
