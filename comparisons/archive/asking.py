@@ -113,8 +113,8 @@ class _Asking:
         self._steps = steps
         self._names: Names = tuple(map(tuple, asked.names))
         self._aliases = Aliases(self._names)
-        texts = [self._aliases.spelled_out(claim.text) for claim in asked.weighed]
-        self._weighed = [tuple(split(text)) for text in texts]
+        self._texts = [self._aliases.spelled_out(claim.text) for claim in asked.weighed]
+        self._weighed = [tuple(split(text)) for text in self._texts]
         self._named: Sequence[Named] = ()
 
     def matches(self) -> tuple[tuple[Match, ...], ...]:
@@ -127,7 +127,7 @@ class _Asking:
         ]
         found = self._steps.run(select, tasks, self._steps.tell)
         own = select_from(part_of([stems(words) for words in self._weighed]), question)
-        choosing = Choosing(question, self._partitions)
+        choosing = Choosing(question, self._partitions, self._texts)
         chosen = [choosing.chosen(n, [each[n] for each in (*found, own)]) for n in range(len(own))]
         compared = self._steps.run(
             compare,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 
 import numpy as np
@@ -123,6 +124,7 @@ def _statement_columns(
         "document": _numbers([place for _, place in rows]),
         "start": _numbers([item.span.start for item in items]),
         "end": _numbers([item.span.end for item in items]),
+        "ordinal": _numbers(_ordinals([item.text for item in items])),
         "id": [item.id for item in items],
         "quoted": _numbers([int(item.quoted) for item in items]),
         "claimant": [one.name if one else "" for one in claimants],
@@ -152,6 +154,12 @@ def _count_columns(counted: Counted) -> dict[str, Column]:
 
 def _numbers(values: Sequence[int]) -> Column:
     return np.array(values, np.int32)
+
+
+def _ordinals(texts: Sequence[str]) -> list[int]:
+    """Number the different texts among texts in order."""
+    fresh = (place == 0 or texts[place - 1] != text for place, text in enumerate(texts))
+    return list(accumulate(map(int, fresh)))
 
 
 def _lists(sets: Sequence[frozenset[str]], keys: Sequence[str]) -> Lists:

@@ -1,7 +1,7 @@
 """Choosing: from what all partitions found, the statements that are compared in full.
 
-Owns the first merge. The briefing's own statements stand in the engine's ranking too, behind all
-others of the same score; they take their places here and are never offered.
+Owns the first merge. The briefing's own statements stand in the engine's ranking too; they take
+their places here and are never offered.
 """
 
 from __future__ import annotations
@@ -26,7 +26,8 @@ from comparisons.archive.texts import statements_of
 from comparisons.matching.crossing import Shared
 from comparisons.matching.index import FINALISTS
 from comparisons.matching.likeness import over_mean
-from comparisons.matching.matcher import COMPARED, content_of
+from comparisons.matching.matcher import COMPARED
+from comparisons.matching.names import Aliases
 
 Places = NDArray[np.int64]
 _DIGITS = 6
@@ -44,9 +45,12 @@ class _All:
 class Choosing:
     """Chooses for one question."""
 
-    def __init__(self, question: Question, partitions: Sequence[str]) -> None:
+    def __init__(self, question: Question, partitions: Sequence[str], own: Sequence[str]) -> None:
         self._question = question
         self._partitions = partitions
+        self._aliases = Aliases(question.names)
+        self._own = own
+        """The texts of the briefing, as they are ranked."""
 
     def chosen(self, number: int, answers: Sequence[Found]) -> tuple[tuple[Chosen, ...], ...]:
         """Return for each partition the rows to be compared with a claim."""
@@ -63,7 +67,7 @@ class Choosing:
         every_place: set[int] = set(np.concatenate(near).tolist())
         for place in sorted(in_full | every_place):
             share = _share(float(shared[place]), query, float(every.found.totals[place]))
-            chosen[every.parts[place]].append(
+            chosen[int(every.parts[place])].append(
                 Chosen(
                     row=int(every.found.rows[place]),
                     share=share,
@@ -78,13 +82,13 @@ class Choosing:
         shared = every.found.shared
         if not query.frequent:
             return shared
-        finalists = self._first(every, ratios(every.found), FINALISTS)
+        finalists = self._first(every, ratios(every.found), FINALISTS, last=True)
         credited = shared.copy()
         credited[finalists] += every.found.frequent[finalists]
         return credited
 
-    def _first(self, every: _All, scores: Scores, count: int) -> Places:
-        """Return the places of the best scores; of equal ones, those that say what comes first."""
+    def _first(self, every: _All, scores: Scores, count: int, *, last: bool = False) -> Places:
+        """Return the places of the best scores; of equal ones, the first or last texts."""
         places = np.flatnonzero(scores > 0)
         if len(places) <= count:
             return places
@@ -92,25 +96,29 @@ class Choosing:
         above, tied = places[scores[places] > least], places[scores[places] == least]
         wanted = count - len(above)
         if len(tied) > wanted:
-            tied = self._in_order(every, tied)
+            tied = self._in_order(every, tied, last=last)
         return np.concatenate([above, tied[:wanted]])
 
-    def _in_order(self, every: _All, places: Places) -> Places:
-        """Order rows by what they say, as the engine does."""
-        keys: dict[int, tuple[bool, tuple[str, str, int], int]] = {}
+    def _in_order(self, every: _All, places: Places, *, last: bool) -> Places:
+        """Order rows by their texts, and equal texts as the engine has them."""
+        keys: dict[int, tuple[str, bool, str, int]] = {}
         for part in np.unique(every.parts[places]).tolist():
             inside = places[every.parts[places] == part]
             rows = every.found.rows[inside].tolist()
-            own = part == len(self._partitions)
-            contents = {} if own else self._contents(part, rows)
-            for place, row in zip(inside.tolist(), rows, strict=True):
-                keys[place] = (own, contents.get(row, ("", "", 0)), row)
-        return np.array(sorted(keys, key=keys.__getitem__), np.int64)
+            contents = self._contents(part, rows)
+            keys |= dict(zip(inside.tolist(), map(contents.__getitem__, rows), strict=True))
+        in_engine = sorted(keys, key=lambda place: keys[place][1:])
+        return np.array(sorted(in_engine, key=lambda place: keys[place][0], reverse=last), np.int64)
 
-    def _contents(self, part: int, rows: Sequence[int]) -> dict[int, tuple[str, str, int]]:
+    def _contents(self, part: int, rows: Sequence[int]) -> dict[int, tuple[str, bool, str, int]]:
+        if part == len(self._partitions):
+            return {row: (self._own[row], True, "", row) for row in rows}
         place = self._question.place
         statements = statements_of(place.folder / self._partitions[part], place.mark, rows)
-        return {row: content_of(statement) for row, statement in statements.items()}
+        return {
+            row: (self._aliases.spelled_out(one.text), False, one.document_id, one.span.start)
+            for row, one in statements.items()
+        }
 
 
 def _joined(answers: Sequence[Found]) -> _All:

@@ -64,6 +64,8 @@ class Part:
     stems: Holdings
     signs: Holdings
     languages: Numbers
+    ordinals: Numbers
+    """Equal for rows of equal text, and rising with the text."""
     allowed: NDArray[np.bool_]
 
 
@@ -88,10 +90,12 @@ def read_part(folder: Path, mark: str, filter_: Filter, named: Named) -> Part:
         stems = Holdings(keys_of(kinds, keys, STEM), table.lists("stems"), named.stems)
         signs = Holdings(keys_of(kinds, keys, SIGN), table.lists("signs"), named.signs)
         languages, documents = table.numbers("language"), table.numbers("document")
+        ordinals = table.numbers("ordinal")
     return Part(
         stems=stems,
         signs=signs,
         languages=languages,
+        ordinals=ordinals,
         allowed=_allowed(folder, mark, filter_)[documents]
         if filter_ != Filter()
         else np.ones(len(languages), np.bool_),
@@ -128,5 +132,6 @@ def part_of(stems: Sequence[Collection[str]]) -> Part:
         stems=Holdings(keys, Lists(values, ends)),
         signs=Holdings((), none),
         languages=np.full(len(stems), -1, np.int32),
+        ordinals=np.zeros(len(stems), np.int32),
         allowed=np.ones(len(stems), np.bool_),
     )

@@ -115,7 +115,7 @@ def _found(asked: _Part, query: Query, top: int) -> Found:
         figures=_across(asked, query.figures, same),
         signs=asked.signs,
     )
-    return found.taken(_candidates(found, query, top))
+    return found.taken(_candidates(found, query, top, asked.part.ordinals))
 
 
 def _across(asked: _Part, credits_: tuple[Credit, ...], same: NDArray[np.bool_]) -> Scores:
@@ -124,7 +124,7 @@ def _across(asked: _Part, credits_: tuple[Credit, ...], same: NDArray[np.bool_])
     return sums
 
 
-def _candidates(found: Found, query: Query, top: int) -> NDArray[np.int64]:
+def _candidates(found: Found, query: Query, top: int, ordinals: Numbers) -> NDArray[np.int64]:
     by_words = words_scores(found.shared, query, found.totals)
     chosen = [
         best(by_words, COMPARED),
@@ -132,7 +132,7 @@ def _candidates(found: Found, query: Query, top: int) -> NDArray[np.int64]:
         best_and_near(across_scores(found, query), top),
     ]
     if query.frequent:
-        chosen.append(best(ratios(found), FINALISTS))
+        chosen.append(best(ratios(found), FINALISTS, last=ordinals))
     return np.unique(np.concatenate(chosen))
 
 
@@ -160,14 +160,18 @@ def across_scores(found: Found, query: Query) -> Scores:
     return (score * ACROSS).round(6)
 
 
-def best(scores: Scores, count: int) -> NDArray[np.int64]:
-    """Return the places of the best scores above zero; of equal ones, the first."""
+def best(scores: Scores, count: int, *, last: Numbers | None = None) -> NDArray[np.int64]:
+    """Return the places of the best scores above zero; of equal ones, the first.
+
+    With `last`, of equal scores those with the largest of these numbers come first.
+    """
     places = np.flatnonzero(scores > 0)
     if len(places) <= count:
         return places
     least = np.partition(scores[places], len(places) - count)[len(places) - count]
     kept = places[scores[places] >= least]
-    return kept[np.lexsort((kept, -scores[kept]))[:count]]
+    order = np.zeros(len(kept)) if last is None else -last[kept]
+    return kept[np.lexsort((kept, order, -scores[kept]))[:count]]
 
 
 def best_and_near(scores: Scores, count: int) -> NDArray[np.int64]:

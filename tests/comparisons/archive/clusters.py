@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -75,7 +75,7 @@ class RunningCluster:
 
 
 @contextmanager
-def running_cluster(folder: Path, workers: int = 2) -> Iterator[RunningCluster]:
+def running_cluster(folder: Path, workers: int = 2) -> Generator[RunningCluster]:
     """Run a cluster for a while."""
     cluster = RunningCluster(folder, workers)
     try:

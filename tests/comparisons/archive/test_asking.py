@@ -109,8 +109,12 @@ def everything(names: Sequence[Sequence[str]] = NAMES) -> Asked:
 def test_processes_give_the_same(seven: Path) -> None:
     """So does Dask's local scheduler with two processes; each part that is done is told."""
     told: list[tuple[int, int]] = []
+
+    def tell(done: int, whole: int) -> None:
+        told.append((done, whole))
+
     with Processes(2) as runner:
-        found = ask(seven, everything(), runner, tell=lambda *how_far: told.append(how_far))
+        found = ask(seven, everything(), runner, tell=tell)
     assert_equal(found, expected(seven, NAMES))
     assert told[-1] == (14, 14)
 
@@ -131,8 +135,12 @@ def test_a_filter_leaves_out_offers(seven: Path) -> None:
 def test_a_cancelled_question_ends(seven: Path) -> None:
     """Nobody gets half an answer."""
     runner = Here()
+
+    def cancel(_done: int, _whole: int) -> None:
+        runner.cancel()
+
     with pytest.raises(Cancelled):
-        ask(seven, everything(), runner, tell=lambda *_: runner.cancel())
+        ask(seven, everything(), runner, tell=cancel)
 
 
 @pytest.mark.parametrize("name", ["documents.parquet", "statements.parquet", "counts.parquet"])
