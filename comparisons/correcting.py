@@ -43,13 +43,16 @@ def corrected(
             taken back count for nothing.
         document: The document as it is now.
     """
-    cut = list(statements)
-    waiting = [item for item in standing(corrections) if not _carried_out(item, cut, document)]
+    cut, valid = list(statements), standing(corrections)
+    taken = {item.id for item in cut} if valid else set[str]()
+    waiting = [item for item in valid if not _carried_out(item, cut, taken, document)]
     return Corrected(statements=tuple(cut), waiting=tuple(waiting))
 
 
-def _carried_out(correction: Correction, cut: list[Statement], document: Document) -> bool:
-    """Carry one correction out on the list; tell whether it fits."""
+def _carried_out(
+    correction: Correction, cut: list[Statement], taken: set[str], document: Document
+) -> bool:
+    """Carry one correction out on the list, whose ids are `taken`; tell whether it fits."""
     region = _place(correction.target, document)
     if region is None:
         return False
@@ -61,9 +64,8 @@ def _carried_out(correction: Correction, cut: list[Statement], document: Documen
     new = _changed(correction, old, region, document)
     if not new:
         return False
-    if not all(item.id for item in new):
-        new = _with_free_ids(new, {item.id for item in (*cut[:first], *cut[after:])})
-    cut[first:after] = new
+    taken.difference_update(item.id for item in old)
+    cut[first:after] = _with_free_ids(new, taken)
     return True
 
 
@@ -154,7 +156,7 @@ def _claimant(correction: Correction, document: Document, item: Statement) -> Cl
 
 def _with_free_ids(statements: Sequence[Statement], taken: set[str]) -> list[Statement]:
     """Return the statements, those without an id named by their words, a twin with a number."""
-    taken |= {item.id for item in statements}
+    taken.update(item.id for item in statements if item.id)
     named: list[Statement] = []
     for item in statements:
         id_, number = item.id or statement_id(item.text), 1
@@ -162,5 +164,5 @@ def _with_free_ids(statements: Sequence[Statement], taken: set[str]) -> list[Sta
             number += 1
             id_ = f"{statement_id(item.text)}-{number}"
         taken.add(id_)
-        named.append(replace(item, id=id_))
+        named.append(item if item.id else replace(item, id=id_))
     return named

@@ -204,15 +204,13 @@ async def test_a_statement_of_a_source_is_corrected_where_it_stands(harbour: Pat
 
 
 def test_what_was_corrected_is_there_the_next_day(harbour: Path) -> None:
-    """In a real terminal: correct, quit, open again."""
+    """In a real terminal, typed fast: correct, quit, open again."""
     for _ in range(2):
         with Terminal([str(harbour), "--reviewer", "anna"], size=(80, 24)) as terminal:
             terminal.wait_for("▸")
             terminal.wait_until_gone("matching")
             if not (harbour / "verdicts" / "anna.yaml").exists():
-                terminal.press("jjE")
-                terminal.wait_for("What is to be corrected?")
-                terminal.press("s")
+                terminal.press("jjEs")  # at once: no key must reach the desk
                 terminal.wait_for("‖")
                 terminal.press("\r")
                 terminal.wait_for("· saved")
@@ -224,3 +222,16 @@ def test_what_was_corrected_is_there_the_next_day(harbour: Path) -> None:
             terminal.wait_for("What was done")
             terminal.press("q")
             assert terminal.exit_code() == 0
+
+
+async def test_a_hit_of_a_search_from_before_leads_to_what_stands_there_now(harbour: Path) -> None:
+    """Statements that are no more are not looked for, in the briefing or in a source."""
+    async with desk(harbour) as pilot:
+        screen = desk_of(pilot)
+        gone = screen.session.comparison.claims[2]
+        await press(pilot, "j", "j", "E", "s", "enter", "k", "k")
+        screen.visit_anywhere(gone)
+        shown = await settle(pilot)
+        assert "for statement 3" in shown
+        assert screen.view.claim.text == "Three people were"
+        assert screen.view.rows

@@ -6,12 +6,11 @@ Owns the way from the dialog to the session and back to the statement. Matches f
 
 from __future__ import annotations
 
-from textual import work
-
 from comparisons.corrections import Correction
 from comparisons.spans import Span
 from comparisons.statements import Statement
 from tui.presenting.drafts import Tool, draft_of
+from tui.presenting.signs import visible
 from tui.screens.sources import SourcesScreen
 
 _DONE = {
@@ -31,7 +30,6 @@ _DONE = {
 class CorrectingScreen(SourcesScreen):
     """Corrects statements."""
 
-    @work
     async def action_correct(self) -> None:
         """Ask what to correct about the statement at hand, and do it."""
         from tui.dialogs.correcting import CorrectingDialog
@@ -43,15 +41,19 @@ class CorrectingScreen(SourcesScreen):
         document = session.comparison.documents[statement.document_id]
         statements = session.comparison.statements[document.id]
         number = statements.index(statement) + 1
-        of = f" of {document.id}" if statement.document_id != session.comparison.briefing.id else ""
+        of = f" of {document.id}" if document.id != session.comparison.briefing.id else ""
         draft = draft_of(document, statements, number, session.review, at=session.now())
-        dialog = CorrectingDialog(f"Correct statement {number}{of}", draft)
-        answer = await self.app.push_screen_wait(dialog)
-        if answer is not None:
-            tool, correction = answer
-            back = tool is Tool.NO_CLAIM and statement.no_claim
-            done = "a claim after all" if back else _DONE[tool]
-            self._correct(tool, correction, f"{done}, statement {number}{of}")
+
+        def take(answer: tuple[Tool, Correction] | None) -> None:
+            if answer is not None:
+                tool, correction = answer
+                again = tool is Tool.NO_CLAIM and statement.no_claim
+                done = "a claim after all" if again else _DONE[tool]
+                self._correct(tool, correction, f"{done}, statement {number}{of}")
+
+        # Waited for here, so that no key that follows at once reaches the desk instead.
+        dialog = CorrectingDialog(f"Correct statement {number}{visible(of)}", draft)
+        await self.app.push_screen(dialog, take)
 
     def _statement_here(self) -> Statement:
         """Return the statement in the source's pane if that has the focus, else the briefing's."""

@@ -38,6 +38,7 @@ class LookingScreen(MatchingScreen):
 
     def visit(self, claim: Statement) -> None:
         """Go to a statement of the briefing and show its matches."""
+        claim = self.view.whole.at(claim)
         if claim.id != self.view.claim.id:
             view = with_claim(self.view, claim, self._found.get(claim.id))
             view = replace(view, explanations=self._explained.get(claim.id, {}))
