@@ -6,7 +6,7 @@ uv run --no-sync python docs/write_keys.py
 from collections.abc import Iterator
 from pathlib import Path
 
-from tui.keys import DESK, MATRIX, Group
+from tui.keys import ADJUDICATION, DESK, MATRIX, Group
 from tui.presenting.help import LEGEND
 
 PAGE = Path(__file__).parent / "keys.md"
@@ -27,7 +27,7 @@ def page() -> str:
 def _tables() -> Iterator[str]:
     for group in Group:
         yield from ("", f"## {group.value}", "", "| key | does |", "| --- | --- |")
-        for key in (*DESK, *MATRIX):
+        for key in (*DESK, *MATRIX, *ADJUDICATION):
             if key.group is group:
                 names = " ".join(f"`{name}`" for name in key.shown.split(", "))
                 yield f"| {names} | {key.words} |"

@@ -67,7 +67,7 @@ def _no_second_look() -> None:
     def merge(_base: object, ours: Any, _theirs: object) -> Any:
         return import_module("comparisons.merging").Merged(review=ours)
 
-    _swap("comparisons.storage.verdict_store", "merge", merge)
+    _swap("comparisons.merging", "merge", merge)
 
 
 def _quote_by_quote() -> None:

@@ -22,6 +22,7 @@ class Group(enum.Enum):
     VIEW = "View"
     PROGRAM = "Program"
     MATRIX = "In the matrix"
+    ADJUDICATION = "Where reviewers differ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,6 +309,22 @@ DESK = (
     ),
     Key("blind", "b", "blind", "blind", "Hide or show the program's scores", Group.VIEW),
     Key(
+        "reveal",
+        "R",
+        "reveal",
+        "others",
+        "Ask to see what the other reviewers found; then, read it",
+        Group.VIEW,
+    ),
+    Key(
+        "adjudicate",
+        "D",
+        "adjudicate",
+        "differences",
+        "Show where reviewers differ, side by side, to decide it",
+        Group.VIEW,
+    ),
+    Key(
         "problems",
         "p",
         "problems",
@@ -403,6 +420,177 @@ CORRECTING = (
     Key("correct.leave", "escape", "leave", "back", "Back; nothing is changed", Group.PROGRAM),
 )
 """The keys of the dialog that corrects a statement, besides a letter for each tool."""
+
+
+ADJUDICATION = (
+    Key(
+        "adjudication.corroborated",
+        "c,1",
+        "decide('corroborated')",
+        "corroborated",
+        "Resolve the statement as corroborated, save, go on",
+        Group.ADJUDICATION,
+        1,
+    ),
+    Key(
+        "adjudication.disputed",
+        "d,2",
+        "decide('disputed')",
+        "disputed",
+        "Resolve the statement as disputed, save, go on",
+        Group.ADJUDICATION,
+        2,
+    ),
+    Key(
+        "adjudication.unverified",
+        "u,3",
+        "decide('unverified')",
+        "unverified",
+        "Resolve the statement as unverified, save, go on",
+        Group.ADJUDICATION,
+        3,
+    ),
+    Key(
+        "adjudication.note",
+        "n",
+        "note",
+        "reason",
+        "Write the reason for the resolution",
+        Group.ADJUDICATION,
+        4,
+    ),
+    Key(
+        "adjudication.supports",
+        "s",
+        "take('supports')",
+        "supports",
+        "Take the chosen passage over: it supports the statement",
+        Group.ADJUDICATION,
+        8,
+    ),
+    Key(
+        "adjudication.opposes",
+        "o",
+        "take('opposes')",
+        "opposes",
+        "Take the chosen passage over: it opposes the statement",
+        Group.ADJUDICATION,
+        9,
+    ),
+    Key(
+        "adjudication.context",
+        "x",
+        "take('context')",
+        "context",
+        "Take the chosen passage over as context",
+        Group.ADJUDICATION,
+        10,
+    ),
+    Key(
+        "adjudication.withdraw",
+        "backspace",
+        "withdraw",
+        "reopen",
+        "Reopen the statement; in the resolution, withdraw the chosen evidence",
+        Group.ADJUDICATION,
+        7,
+    ),
+    Key("adjudication.undo", "z", "undo", "undo", "Undo the last change", Group.ADJUDICATION, 11),
+    Key("adjudication.redo", "y", "redo", "redo", "Redo what was undone", Group.ADJUDICATION),
+    Key(
+        "adjudication.accept",
+        "A",
+        "accept",
+        "accept agreed",
+        "List the statements on which all agree, to accept them together",
+        Group.ADJUDICATION,
+        12,
+    ),
+    Key(
+        "adjudication.filter",
+        "f",
+        "filter",
+        "filter",
+        "Show conflicts only, what is not resolved, or all statements",
+        Group.ADJUDICATION,
+        6,
+    ),
+    Key(
+        "adjudication.next",
+        "j",
+        "statement(1)",
+        "next",
+        "Next statement of the list",
+        Group.ADJUDICATION,
+    ),
+    Key(
+        "adjudication.previous",
+        "k",
+        "statement(-1)",
+        "previous",
+        "Previous statement of the list",
+        Group.ADJUDICATION,
+    ),
+    Key(
+        "adjudication.down",
+        "down",
+        "move(1)",
+        "down",
+        "Down in the focused pane",
+        Group.ADJUDICATION,
+    ),
+    Key("adjudication.up", "up", "move(-1)", "up", "Up in the focused pane", Group.ADJUDICATION),
+    Key(
+        "adjudication.reviewers.next",
+        "right,l",
+        "reviewers(1)",
+        "more reviewers",
+        "Show the columns of further reviewers",
+        Group.ADJUDICATION,
+    ),
+    Key(
+        "adjudication.reviewers.previous",
+        "left,h",
+        "reviewers(-1)",
+        "reviewers back",
+        "Show the columns of the reviewers before",
+        Group.ADJUDICATION,
+    ),
+    Key(
+        "adjudication.pane.next",
+        "tab",
+        "pane(1)",
+        "next pane",
+        "Go to the next column",
+        Group.ADJUDICATION,
+        5,
+    ),
+    Key(
+        "adjudication.pane.previous",
+        "shift+tab",
+        "pane(-1)",
+        "pane back",
+        "Go to the column before",
+        Group.ADJUDICATION,
+    ),
+    Key(
+        "adjudication.help",
+        "question_mark,f1",
+        "help",
+        "keys",
+        "Show these keys",
+        Group.ADJUDICATION,
+    ),
+    Key(
+        "adjudication.leave",
+        "q,escape,ctrl+q",
+        "leave",
+        "back",
+        "Back to the desk, or out of the program",
+        Group.ADJUDICATION,
+    ),
+)
+"""The keys of the adjudication screen."""
 
 
 def bindings(table: tuple[Key, ...] = DESK) -> list[Binding]:

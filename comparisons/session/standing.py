@@ -129,10 +129,10 @@ class StandingReview:
         return share_of(self.comparison.reviewers, self._review.reviewer, self.comparison.claims)
 
     def progress(self) -> Progress:
-        """Count the verdicts at the statements of the briefing as it is now."""
-        return progress_of(
-            self._review, self.comparison.claims, decisions=self.decisions_by_statement()
-        )
+        """Count the verdicts at the statements that the reviewer is asked to judge."""
+        share, claims = self.share, self.comparison.claims
+        asked = [claim for claim in claims if share is None or claim.id in share]
+        return progress_of(self._review, asked, decisions=self.decisions_by_statement())
 
     def rechecks(self) -> tuple[Recheck, ...]:
         """Return what the reviewer has to look at again: the words changed, or may be elsewhere."""

@@ -20,6 +20,7 @@ COMMANDS = {
     "report": "Pass on what reviewers found: a page, text, tables, data.",
     "check": "Check that every file is valid and every quote in its place.",
     "agree": "Print how far the reviewers agree, and where they differ.",
+    "adjudicate": "Decide where reviewers differ.",
     "merge": "Unite one reviewer's verdict files from two machines.",
     "merge-driver": "Unite verdict files for git, as its merge driver.",
     "log": "Print what was decided when.",

@@ -39,7 +39,7 @@ def command(
     no_journal: bool,
 ) -> None:
     """Open the desk for the comparison in FOLDER (by default this folder)."""
-    _check_terminal()
+    check_terminal()
     from tui.app import ClaimdeskApp
     from tui.presenting.signs import visible
 
@@ -92,7 +92,8 @@ def login_name() -> str:
         return "reviewer"
 
 
-def _check_terminal() -> None:
+def check_terminal() -> None:
+    """Say what is wrong with a terminal in which no screen can be shown."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
         raise ClaimdeskError(
             "review",

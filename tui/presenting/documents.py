@@ -143,9 +143,14 @@ def _structure(document: Document, span: Span, headings: set[int]) -> Iterator[I
 
 
 def briefing_margin(
-    number: int, decision: Decision | None, *, flag: str = " ", no_claim: bool = False
+    number: int,
+    decision: Decision | None,
+    *,
+    flag: str = " ",
+    no_claim: bool = False,
+    others: str = " ",
 ) -> tuple[tuple[str, str], ...]:
-    """Return the margin of a briefing statement: verdict, flag, number, note, linked evidence."""
+    """Return the margin of a briefing statement: verdict, flag, number, note, evidence, others."""
     verdict = decision.verdict if decision else None
     style = "faint" if verdict is None else verdict_word(verdict)
     linked = evidence_count(count_stances(decision)) if decision else ""
@@ -155,7 +160,8 @@ def briefing_margin(
         (flag, "different"),
         (f"{number:>3}", "faint"),
         (f"{note}", "linked"),
-        (f"{linked:<4} ", "linked"),
+        (f"{linked:<4}", "linked"),
+        (others, "different"),
     )
 
 

@@ -18,6 +18,7 @@ LEGEND = (
     "– no claim: you said that there is nothing to check; passed over and counted apart",
     "+ supports   − opposes   ≈ context   ○ checked: read, says nothing about the statement",
     "✎ there is a note   ⚑ look here: p says why   ↻ look again: r says why",
+    "= others gave the same verdict   ≠ another one   • others have one (after R)",
     "▸ the row opens to the source's next matches",
     "Underlined words stand in both texts; words in the other colour are where they part.",
     "The program offers and explains matches. The verdict is yours.",

@@ -14,7 +14,9 @@ from tui.presenting.items import Item
 from tui.presenting.signs import NO_CLAIM, verdict_glyph, visible
 
 
-def header_words(*, title: str, reviewer: str, progress: Progress, saving: str) -> tuple[str, str]:
+def header_words(
+    *, title: str, reviewer: str, progress: Progress, saving: str, shared: bool = False
+) -> tuple[str, str]:
     """Return the left and the right part of the header."""
     counts = " ".join(
         f"{verdict_glyph(verdict)} {number}"
@@ -24,7 +26,8 @@ def header_words(*, title: str, reviewer: str, progress: Progress, saving: str) 
             (Verdict.UNVERIFIED, progress.unverified),
         )
     )
-    decided = f"{progress.decided}/{progress.total} decided"
+    of_yours = " of yours" if shared else ""
+    decided = f"{progress.decided}/{progress.total}{of_yours} decided"
     counts += f" {NO_CLAIM} {progress.no_claims}" if progress.no_claims else ""
     right = f"  {visible(reviewer)} · {decided}  {counts} · {saving} "
     return f" {visible(title)}", right

@@ -15,7 +15,7 @@ from comparisons.documents import Document
 from comparisons.offers import Offer, key_of
 from comparisons.spans import Span
 from comparisons.statements import Statement
-from comparisons.verdicts import Decision
+from comparisons.verdicts import Decision, Verdict
 from tui.presenting.documents import (
     DocumentItems,
     briefing_margin,
@@ -34,6 +34,7 @@ from tui.presenting.match_list import (
     rows_by_source,
     rows_ranked,
 )
+from tui.presenting.others import Found, others_sign
 
 if TYPE_CHECKING:
     from comparisons.filtering import Filter
@@ -79,6 +80,10 @@ class View:
     """Sources whose rows are open."""
     ranked: bool = False
     """Whether the matches stand in one ranking instead of by source."""
+    others: Mapping[str, Found] = field(default_factory=dict[str, Found])
+    """What others found, by the statement's id; empty until the reviewer asked to see it."""
+    share: frozenset[str] | None = None
+    """Ids of the statements that the reviewer is asked to judge; None stands for all."""
     blind: bool = False
     wide: bool = True
     flagged: frozenset[str] = frozenset()
@@ -106,16 +111,24 @@ class View:
         )
 
 
-def first_view(comparison: Comparison, decisions: Mapping[str, Decision], *, blind: bool) -> View:
-    """Return the view with which a sitting begins: at the first unreviewed statement."""
+def first_view(
+    comparison: Comparison,
+    decisions: Mapping[str, Decision],
+    *,
+    blind: bool,
+    share: frozenset[str] | None = None,
+) -> View:
+    """Return the view with which a sitting begins: at the first unreviewed one that is asked."""
     claims = comparison.claims
-    claim = next((claim for claim in claims if _is_open(decisions, claim)), claims[0])
+    asked = [claim for claim in claims if share is None or claim.id in share]
+    claim = next((claim for claim in asked if _is_open(decisions, claim)), claims[0])
     whole = lay_out(comparison.briefing, claims)
     return View(
         whole=whole,
         briefing=whole,
         claim=claim,
         decisions=decisions,
+        share=share,
         flagged=_flagged(comparison),
         blind=blind,
         documents=comparison.documents,
@@ -229,7 +242,8 @@ def unreviewed_from(view: View, direction: int) -> Statement | None:
     start = view.briefing.position_of(view.claim)
     for step in range(1, len(claims) + 1):
         claim = claims[(start + direction * step) % len(claims)]
-        if _is_open(view.decisions, claim):
+        asked = view.share is None or claim.id in view.share
+        if asked and _is_open(view.decisions, claim):
             return claim
     return None
 
@@ -237,6 +251,8 @@ def unreviewed_from(view: View, direction: int) -> Statement | None:
 def changed_decisions(before: View, after: View) -> set[str]:
     """Return the ids of the briefing's statements on which two views show different decisions."""
     old, new = before.decisions, after.decisions
+    if before.others is not after.others:
+        return set(after.briefing.item_of)
     if old is new and before.again is after.again:
         return set()
     changed = {id_ for id_ in {*old, *new} if old.get(id_) is not new.get(id_)}
@@ -254,6 +270,7 @@ def claim_dressing(view: View, place: int) -> Dressing:
     margin = briefing_margin(
         view.briefing.number_of[place],
         view.decisions.get(claim.id),
+        others=others_sign(_verdict_at(view, claim), view.others.get(claim.id, ())),
         flag="↻" if claim.id in view.again else "⚑" if claim.id in view.flagged else " ",
         no_claim=claim.no_claim,
     )
@@ -262,6 +279,11 @@ def claim_dressing(view: View, place: int) -> Dressing:
     common = [words.left for words in view.explanation.common]
     parted = [point.left_span for point in view.explanation.different if point.left_span]
     return Dressing(margin=margin, marks=_marks(claim, common, parted))
+
+
+def _verdict_at(view: View, claim: Statement) -> Verdict | None:
+    decision = view.decisions.get(claim.id)
+    return decision.verdict if decision else None
 
 
 def row_dressing(view: View, place: int) -> Dressing:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from tui.keys import DESK, MATRIX
+from tui.keys import ADJUDICATION, DESK, MATRIX
 from tui.presenting.items import Dressing, Item
 from tui.presenting.signs import visible
 from tui.screens.filtering import FilteringScreen
@@ -21,7 +21,7 @@ class ReadingScreen(FilteringScreen):
         """Show all keys."""
         from tui.presenting.help import KEY_MARGIN, help_items
 
-        items, dressings = help_items((*DESK, *MATRIX))
+        items, dressings = help_items((*DESK, *MATRIX, *ADJUDICATION))
         self._read("All keys", items, dress=dressings.__getitem__, margin=KEY_MARGIN)
 
     def action_problems(self) -> None:

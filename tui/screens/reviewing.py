@@ -17,13 +17,13 @@ from comparisons.verdicts import Decision, Verdict
 from tui.keys import DESK, bindings
 from tui.presenting.signs import verdict_word
 from tui.presenting.summary import summary_items
-from tui.screens.correcting import CorrectingScreen
+from tui.screens.revealing import RevealingScreen
 
 if TYPE_CHECKING:
     from tui.presenting.looking_again import Answer, Entry
 
 
-class ReviewingScreen(CorrectingScreen):
+class ReviewingScreen(RevealingScreen):
     """Takes what the reviewer enters."""
 
     BINDINGS = bindings(DESK)

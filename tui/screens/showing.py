@@ -21,6 +21,7 @@ from comparisons.offers import key_of
 from tui.keys import DESK
 from tui.presenting.documents import DocumentItems, claimant_words, lay_out
 from tui.presenting.items import Dressing
+from tui.presenting.others import others_words
 from tui.presenting.signs import visible
 from tui.presenting.summary import header_words
 from tui.presenting.view import (
@@ -71,7 +72,12 @@ class ShowingScreen(Screen[None]):
     def __init__(self, session: Session, *, blind: bool = False) -> None:
         super().__init__()
         self.session = session
-        self.view = first_view(session.comparison, session.decisions_by_statement(), blind=blind)
+        self.view = first_view(
+            session.comparison,
+            session.decisions_by_statement(),
+            blind=blind,
+            share=session.share,
+        )
         self._cut = session.comparison
         """The comparison as it is shown, with the statements as they are cut."""
         self.offers: Offers | None = None
@@ -119,13 +125,15 @@ class ShowingScreen(Screen[None]):
         self._entitle_briefing()
 
     def _entitle_briefing(self) -> None:
-        """Say who makes the claim at hand, and what of the briefing is shown."""
-        notes = [claimant_words(self.view.claim)]
-        if self.view.filter is not None:
+        """Say who makes the claim at hand, what others found, and which statements are shown."""
+        view = self.view
+        others = others_words(view.others.get(view.claim.id, ()))
+        notes = [others, claimant_words(view.claim)]
+        if view.filter is not None:
             from tui.presenting.filters import shown_words
 
-            notes.append(shown_words(self.view))
-        self.desk.entitle_briefing(self.view.briefing, "   ".join(filter(None, notes)))
+            notes.append(shown_words(view))
+        self.desk.entitle_briefing(view.briefing, "   ".join(filter(None, notes)))
 
     def on_resize(self, event: events.Resize) -> None:
         """Put the panes side by side where there is room."""
@@ -221,7 +229,10 @@ class ShowingScreen(Screen[None]):
         elif view.claim is not before.claim:
             pane.choose(view.briefing.item_of[view.claim.id])
             self._entitle_briefing()
-        if redress or view.explanation is not before.explanation:
+        told = view.others is not before.others
+        if told:
+            self._entitle_briefing()
+        if redress or told or view.explanation is not before.explanation:
             changed = {before.claim.id, view.claim.id, *changed_decisions(before, view)}
             for claim in changed & view.briefing.item_of.keys():
                 pane.redress(view.briefing.item_of[claim])
@@ -281,6 +292,7 @@ class ShowingScreen(Screen[None]):
             title=self._message or session.comparison.title,
             reviewer=session.review.reviewer,
             progress=progress,
+            shared=session.share is not None,
             saving=self.saving_words,
         )
         self.header.show(left, right)

@@ -1,0 +1,77 @@
+"""What others found stays hidden until it is asked for; asking is taken down."""
+
+from pathlib import Path
+
+import pytest
+
+from comparisons.formats.verdict_file import read
+from tests.comparisons.teams import a_team, write_review
+from tests.tui.driving import desk, desk_of, settle
+
+
+@pytest.fixture
+def team(tmp_path: Path) -> Path:
+    """Anna has decided two statements, Boris all."""
+    return a_team(tmp_path / "team", {"anna": "cc", "boris": "cddcu"})
+
+
+async def test_nothing_of_others_is_shown_before(team: Path) -> None:
+    """Only how many they decided; D says what to do first."""
+    async with desk(team) as pilot:
+        text = await settle(pilot)
+        assert "boris" not in text
+        assert not desk_of(pilot).view.others
+        await pilot.press("D")
+        assert "R shows them first" in await settle(pilot)
+        await pilot.press("R")
+        text = await settle(pilot)
+        assert "Show what the others found?" in text
+        assert "3 of your statements are unreviewed." in text
+        assert "boris: 5 of 5 decided" in text
+        await pilot.press("escape")
+        assert "boris" not in await settle(pilot)
+    assert "revealed" not in (team / "verdicts" / "anna.yaml").read_text()
+
+
+async def test_the_reveal_is_taken_down_and_lasts(team: Path) -> None:
+    """Others' verdicts stand beside the briefing by name, now and at the next sitting."""
+    async with desk(team) as pilot:
+        await pilot.press("R", "R")
+        text = await settle(pilot)
+        assert "boris" in text
+        await pilot.press("k", "k", "k", "k", "j")
+        assert "boris ✗ disputed" in await settle(pilot)
+        await pilot.press("R")
+        text = await settle(pilot)
+        assert "What others found on statement 2" in text
+        assert "boris: disputed" in text
+        await pilot.press("escape")
+    review = read((team / "verdicts" / "anna.yaml").read_bytes(), place="").review
+    assert len(review.revealed) == 1
+    async with desk(team) as pilot:
+        assert "boris" in await settle(pilot)
+
+
+async def test_what_others_change_comes_in(team: Path) -> None:
+    """Their files are watched while the desk is open."""
+    async with desk(team) as pilot:
+        await pilot.press("R", "R", "home")
+        assert "boris ✓ corroborated" in await settle(pilot)
+        write_review(team, "boris", "uuuuu")
+        desk_of(pilot).look_at_others()
+        for _ in range(100):
+            if "boris ? unverified" in await settle(pilot):
+                return
+        raise AssertionError("the change never came in")
+
+
+async def test_a_share_is_counted_and_walked(team: Path) -> None:
+    """`2/3 of yours`, and the next unreviewed one is the next of one's share."""
+    file = team / "comparison.yaml"
+    file.write_text(file.read_text() + "reviewers:\n  - name: anna\n    statements: [1-2, 5]\n")
+    async with desk(team) as pilot:
+        assert "2/3 of yours decided" in await settle(pilot)
+        assert desk_of(pilot).view.number == 5
+        await pilot.press("k", "right_square_bracket")
+        await settle(pilot)
+        assert desk_of(pilot).view.number == 5

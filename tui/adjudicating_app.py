@@ -1,0 +1,27 @@
+"""The application that opens on the differences between reviewers.
+
+Owns nothing but its one screen; what is decided there is the business of the screen.
+"""
+
+from __future__ import annotations
+
+from textual.screen import Screen
+
+from comparisons.adjudicating import Adjudicating
+from tui.calm_app import CalmApp
+from tui.screens.adjudicating import AdjudicatingScreen
+
+
+class AdjudicatingApp(CalmApp):
+    """Runs the adjudication of one comparison."""
+
+    TITLE = "claimdesk"
+    ENABLE_COMMAND_PALETTE = False
+
+    def __init__(self, sitting: Adjudicating) -> None:
+        super().__init__()
+        self._sitting = sitting
+
+    def get_default_screen(self) -> Screen[None]:
+        """Return the differences."""
+        return AdjudicatingScreen(self._sitting, above_desk=False)

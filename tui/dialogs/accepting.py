@@ -1,0 +1,57 @@
+"""The accepting dialog: every statement at which all found the same, before any is taken over.
+
+Owns the preview and its explicit key. Nothing is taken over here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual import getters
+from textual.app import ComposeResult
+from textual.containers import Container
+from textual.screen import ModalScreen
+
+from tui.presenting.items import Item
+from tui.widgets.line_pane import LinePane, undressed
+
+
+class AcceptingDialog(ModalScreen[bool]):
+    """Returns whether to take all of them over."""
+
+    DEFAULT_CSS = """
+    AcceptingDialog {
+        align: center middle;
+        #frame { width: 94%; max-width: 110; height: 90%; border: round $primary; }
+    }
+    """
+    BINDINGS = [  # noqa: RUF012 - Textual's own form
+        ("A", "dismiss(True)", "Accept all of these"),
+        ("escape,q", "dismiss(False)", "Back"),
+        ("down,j", "scroll(1)", "Down"),
+        ("up,k", "scroll(-1)", "Up"),
+        ("pagedown,space", "scroll(10)", "Page down"),
+        ("pageup", "scroll(-10)", "Page up"),
+    ]
+    pane = getters.query_one("#preview", LinePane)
+
+    def __init__(self, items: Sequence[Item], count: int) -> None:
+        super().__init__()
+        self._items = items
+        self._count = count
+
+    def compose(self) -> ComposeResult:
+        """Lay out the frame."""
+        with Container(id="frame"):
+            yield LinePane(margin=1, id="preview")
+
+    def on_mount(self) -> None:
+        """Show every statement."""
+        title = f"Accept these {self._count} on which all agree?"
+        self.pane.entitle(title, "A accepts   Esc goes back")
+        self.pane.show(self._items, undressed)
+        self.pane.focus()
+
+    def action_scroll(self, rows: int) -> None:
+        """Scroll by some rows."""
+        self.pane.scroll_rows(rows)

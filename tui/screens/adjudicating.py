@@ -1,0 +1,154 @@
+"""The adjudication screen: where reviewers differ, side by side, to be decided by a person.
+
+Owns the moves and what the adjudicator enters; what that leads to is the business of the core. No
+verdict is chosen before a key is pressed, and no reviewer's file is changed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from textual import on, work
+
+from comparisons.evidence import Evidence, Stance
+from comparisons.undo import Step
+from comparisons.verdicts import Decision, Verdict
+from tui.keys import ADJUDICATION, bindings
+from tui.presenting.adjudicating import preview_items
+from tui.presenting.help import KEY_MARGIN, help_items
+from tui.presenting.signs import verdict_word
+from tui.screens.comparing import ComparingScreen
+from tui.widgets.key_bar import KeyBar
+from tui.widgets.line_pane import LinePane
+
+
+class AdjudicatingScreen(ComparingScreen):
+    """Takes what the adjudicator enters."""
+
+    BINDINGS = bindings(ADJUDICATION)
+
+    # Changes
+
+    @property
+    def _decision(self) -> Decision | None:
+        return self.sitting.decision_on(self.item.statement) if self.item else None
+
+    def _change(self, decision: Decision, words: str) -> bool:
+        """Take over a changed decision, show it and save it."""
+        if self.sitting.read_only:
+            self.warn(f"Read only: {self.sitting.read_only}")
+            return False
+        number = self.item.number if self.item else 0
+        changed = self.sitting.change(decision, f"{words}, statement {number}")
+        if changed:
+            self.show_and_save()
+        return changed
+
+    def action_decide(self, word: str) -> None:
+        """Resolve the statement with a verdict, save it, and go on to the next one."""
+        decision = self._decision
+        if decision is None:
+            self.tell("There is no difference here: f shows other statements.")
+            return
+        if self._change(decision.decided(Verdict(word), at=self.sitting.now()), word):
+            self.action_statement(1)
+
+    def action_take(self, word: str) -> None:
+        """Take a reviewer's passage over as evidence of the resolution, with a stance."""
+        decision, evidence = self._decision, self.chosen_evidence()
+        if decision is None or evidence is None:
+            self.tell("Choose a passage first: Tab goes to a reviewer, ↓ to a passage.")
+            return
+        self._change(
+            decision.with_evidence(self._taken_over(evidence, Stance(word))),
+            f"taken over as {word}",
+        )
+
+    def _taken_over(self, evidence: Evidence, stance: Stance) -> Evidence:
+        """Return a reviewer's passage as the adjudicator's evidence."""
+        return replace(evidence, stance=stance, linked=self.sitting.now(), shown=None, withdrawn="")
+
+    def action_withdraw(self) -> None:
+        """Withdraw the chosen evidence of the resolution; in the list, reopen the statement."""
+        decision = self._decision
+        if decision is None:
+            return
+        own = self.chosen_evidence() if self.is_in_resolution else None
+        if own is not None:
+            self._change(
+                decision.without_evidence(own, at=self.sitting.now()), "evidence withdrawn"
+            )
+        elif decision.verdict is None:
+            self.tell("This statement is not resolved.")
+        else:
+            word = verdict_word(decision.verdict)
+            self._change(decision.decided(None, at=self.sitting.now()), f"{word} reopened")
+
+    @work
+    async def action_note(self) -> None:
+        """Write the reason for the resolution."""
+        from tui.dialogs.note import NoteDialog
+
+        item, decision = self.item, self._decision
+        if item is None or decision is None:
+            return
+        title = f"Reason for the resolution of statement {item.number}"
+        note = await self.app.push_screen_wait(NoteDialog(title, decision.note))
+        now = self._decision
+        if note is not None and now is not None and item is self.item:
+            self._change(now.with_note(note, at=self.sitting.now()), "reason")
+
+    def action_undo(self) -> None:
+        """Undo the last change."""
+        self._tell_step(self.sitting.undo(), "Undone", "Nothing to undo.")
+
+    def action_redo(self) -> None:
+        """Redo what was undone."""
+        self._tell_step(self.sitting.redo(), "Redone", "Nothing to redo.")
+
+    def _tell_step(self, step: Step | None, done: str, otherwise: str) -> None:
+        if step is None:
+            self.tell(otherwise)
+            return
+        self.show_and_save()
+        self.tell(f"{done}: {step.words}")
+
+    @work
+    async def action_accept(self) -> None:
+        """List every statement on which all agree, and take them over on an explicit key."""
+        from tui.dialogs.accepting import AcceptingDialog
+
+        offered = self.sitting.acceptable()
+        if not offered or self.sitting.read_only:
+            self.tell(self.sitting.read_only or "No statement on which all agree is left.")
+            return
+        dialog = AcceptingDialog(preview_items(offered), len(offered))
+        if await self.app.push_screen_wait(dialog):
+            count = self.sitting.accept(offered)
+            self.show_and_save()
+            self.tell(f"{count} accepted; z undoes all of them.")
+
+    def action_help(self) -> None:
+        """Show all keys of this screen."""
+        from tui.dialogs.reading import ReadingDialog
+
+        items, dressings = help_items(ADJUDICATION)
+        dialog = ReadingDialog("All keys", items, dress=dressings.__getitem__, margin=KEY_MARGIN)
+        self.app.push_screen(dialog)
+
+    def action_leave(self) -> None:
+        """Go back to the desk, or end the program when there is none below."""
+        if self.above_desk:
+            self.dismiss()
+        elif self.sitting.is_saved:
+            self.app.exit()
+        else:
+            self.warn("Not everything is saved yet.", severity="error")
+
+    @on(LinePane.Chosen)
+    def _chosen_with_mouse(self, message: LinePane.Chosen) -> None:
+        self.choose_in(message.host, message.item)
+
+    @on(KeyBar.Asked)
+    async def _do_asked(self, message: KeyBar.Asked) -> None:
+        await self.run_action(message.action)

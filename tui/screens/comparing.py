@@ -1,0 +1,305 @@
+"""Comparing: the differences between reviewers as they are painted, and the moves among them.
+
+Owns the list of statements, the columns of findings below it, and the workers that save and that
+watch the files. What the adjudicator enters is the business of `adjudicating`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual import events, getters, on, work
+from textual.app import ComposeResult
+from textual.containers import Container
+from textual.message import Message
+from textual.notifications import SeverityLevel
+from textual.screen import Screen
+
+from comparisons.adjudicating import Adjudicating
+from comparisons.agreement import Compared
+from comparisons.errors import ClaimdeskError, Problem
+from comparisons.evidence import Evidence
+from tui.keys import ADJUDICATION
+from tui.presenting.adjudicating import (
+    COLUMN_MARGIN,
+    LEGEND,
+    LIST_MARGIN,
+    Column,
+    Shown,
+    list_dressing,
+    list_item,
+    resolution_column,
+    reviewer_column,
+    shown_in,
+)
+from tui.presenting.items import Dressing
+from tui.presenting.signs import visible
+from tui.widgets.key_bar import KeyBar
+from tui.widgets.line_pane import LinePane
+from tui.widgets.pane_host import PaneHost
+from tui.widgets.status_line import StatusLine
+
+MOST_COLUMNS = 4
+"""Columns of findings, the resolution's among them, that stand side by side."""
+COLUMN_CELLS = 38
+"""The least width of a column."""
+LEGEND_FROM = 110
+"""Columns from which on there is room for what the signs mean."""
+OUTSIDE_SECONDS = 1.0
+"""How often the files are looked at for changes made elsewhere."""
+
+
+class ComparingScreen(Screen[None]):
+    """Shows where reviewers differ, and what each found."""
+
+    DEFAULT_CSS = """
+    ComparingScreen {
+        layout: vertical;
+        #differences { height: 2fr; }
+        #columns { layout: horizontal; height: 3fr; }
+        #columns LinePane { margin-left: 1; }
+        #columns #column0 { margin-left: 0; }
+        #columns LinePane.-away { display: none; }
+    }
+    """
+    header = getters.query_one("#header", StatusLine)
+    differences = getters.query_one("#differences", LinePane)
+
+    @dataclass
+    class Saved(Message):
+        """The adjudication file holds what was entered."""
+
+        problems: tuple[Problem, ...] = ()
+        reviews_changed: bool = False
+
+    @dataclass
+    class Failed(Message):
+        """The adjudication file could not be written or read."""
+
+        error: Exception
+
+    def __init__(self, sitting: Adjudicating, *, above_desk: bool = True) -> None:
+        super().__init__()
+        self.sitting = sitting
+        self.above_desk = above_desk
+        """Whether the desk is open below this screen."""
+        self.shown = Shown.DIFFERENCES
+        self.items: tuple[Compared, ...] = ()
+        self._place = 0
+        self._first = 0
+        """The first reviewer whose column is shown."""
+        self._columns: list[Column] = []
+        self._saving_words = "no changes"
+        self._message = ""
+
+    @property
+    def item(self) -> Compared | None:
+        """The statement that is looked at."""
+        return self.items[self._place] if self.items else None
+
+    def compose(self) -> ComposeResult:
+        """Lay out the list and the columns."""
+        yield StatusLine(id="header")
+        yield LinePane(margin=LIST_MARGIN, id="differences")
+        with Container(id="columns"):
+            for number in range(MOST_COLUMNS):
+                yield LinePane(margin=COLUMN_MARGIN, id=f"column{number}")
+        last = [key for key in ADJUDICATION if key.id in ("help", "quit")]
+        yield KeyBar(ADJUDICATION, last=last)
+
+    def on_mount(self) -> None:
+        """Show the differences, and watch the files."""
+        self.differences.focus()
+        self._watch = self.set_interval(OUTSIDE_SECONDS, self.look_outside)
+        if self.sitting.read_only:
+            self._saving_words = "read only"
+            self.warn(f"Read only: {self.sitting.read_only}")
+        for problem in self.sitting.colleagues.problems:
+            self.warn(str(problem))
+        self.show_list()
+
+    def on_screen_suspend(self) -> None:
+        """Watch no more below a dialog."""
+        self._watch.pause()
+
+    def on_screen_resume(self) -> None:
+        """Watch again."""
+        self._watch.resume()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Show as many columns as there is room for."""
+        fitting = max(event.size.width // COLUMN_CELLS, 2)
+        for number, pane in enumerate(self._panes()):
+            pane.set_class(number >= fitting, "-away")
+        self.show_list()
+
+    def _panes(self) -> list[LinePane]:
+        return list(self.query("#columns LinePane").results(LinePane))
+
+    # Painting
+
+    def show_list(self) -> None:
+        """Show the statements of the filter, at the one looked at if it is among them."""
+        here = self.item.number if self.item else 0
+        found = shown_in(self.sitting.agreement, self.shown, self.sitting.is_resolved)
+        self.items = found
+        places = [place for place, item in enumerate(found) if item.number == here]
+        self._place = places[0] if places else min(self._place, max(len(found) - 1, 0))
+        self.differences.show(
+            tuple(list_item(item) for item in found), self._list_dressing, chosen=self._place
+        )
+        legend = LEGEND if self.size.width >= LEGEND_FROM else ""
+        self.differences.entitle(f"{len(found)} {self.shown.value} (f)", legend)
+        self._paint_columns()
+        self.paint_header()
+
+    def _list_dressing(self, place: int) -> Dressing:
+        item = self.items[place]
+        return list_dressing(item, self.sitting.resolution_at(item))
+
+    def _paint_columns(self) -> None:
+        item, reviewers = self.item, self.sitting.agreement.reviewers
+        panes = [pane for pane in self._panes() if not pane.has_class("-away")]
+        names = reviewers[self._first : self._first + len(panes) - 1]
+        self._columns = []
+        if item is not None:
+            self._columns = [resolution_column(self.sitting.resolution_at(item))]
+            self._columns += [reviewer_column(name, item) for name in names]
+        empty = Column(title="", right="", items=(), dressings=(), evidence=())
+        for number, pane in enumerate(panes):
+            column = self._columns[number] if number < len(self._columns) else empty
+            pane.show(column.items, column.dressings.__getitem__)
+            first = pane.edge(-1)
+            pane.choose(first)
+            pane.entitle(column.title, column.right)
+
+    def paint_header(self) -> None:
+        """Show title or message, the adjudicator, how much is resolved, and whether it is saved."""
+        sitting = self.sitting
+        differing = [item for item in sitting.agreement.statements if item.relation.is_difference]
+        done = sum(sitting.is_resolved(item) for item in differing)
+        left = self._message or f"Adjudication: {sitting.comparison.title}"
+        counts = f"{done} of {len(differing)} differences resolved"
+        self.header.show(
+            f" {visible(left)}", f"  {visible(sitting.by)} · {counts} · {self._saving_words} "
+        )
+
+    def tell(self, words: str) -> None:
+        """Show a short message in the header until the next move."""
+        self._message = words
+        self.paint_header()
+
+    def warn(self, words: str, *, severity: SeverityLevel = "warning") -> None:
+        """Show a message that should not be missed; its words are shown as they are."""
+        self.notify(visible(words), severity=severity, markup=False)
+
+    # Moving
+
+    def action_statement(self, by: int) -> None:
+        """Go to the next or the previous statement of the list."""
+        self._go(min(max(self._place + by, 0), max(len(self.items) - 1, 0)))
+
+    def _go(self, place: int) -> None:
+        self._place, self._message = place, ""
+        self.differences.choose(place)
+        self._paint_columns()
+        self.paint_header()
+
+    def action_move(self, by: int) -> None:
+        """Move in the focused pane."""
+        pane = self._focused()
+        if pane is self.differences:
+            self.action_statement(by)
+            return
+        before = pane.chosen
+        pane.choose(pane.neighbour(by))
+        if pane.chosen == before:
+            pane.scroll_rows(by)
+
+    def action_pane(self, by: int) -> None:
+        """Go to the next pane: the list, then the columns."""
+        panes = [self.differences, *(each for each in self._panes() if not each.has_class("-away"))]
+        place = panes.index(self._focused())
+        panes[(place + by) % len(panes)].focus()
+
+    def action_reviewers(self, by: int) -> None:
+        """Show the columns of further reviewers."""
+        last = len(self.sitting.agreement.reviewers) - 1
+        self._first = min(max(self._first + by, 0), max(last, 0))
+        self._paint_columns()
+
+    def action_filter(self) -> None:
+        """Show other statements: conflicts, those not resolved, or all."""
+        self.shown = self.shown.next
+        self.show_list()
+
+    def choose_in(self, host: PaneHost, item: int) -> None:
+        """Choose an item with the mouse."""
+        if host is self.differences:
+            self._go(item)
+        elif isinstance(host, LinePane):
+            host.choose(item)
+
+    def _focused(self) -> LinePane:
+        focused = self.focused
+        return focused if isinstance(focused, LinePane) else self.differences
+
+    @property
+    def is_in_resolution(self) -> bool:
+        """Whether keys go to the column of the resolution."""
+        return self._focused().id == "column0"
+
+    def chosen_evidence(self) -> Evidence | None:
+        """Return the passage that is chosen in the focused column, if one is."""
+        pane = self._focused()
+        panes = self._panes()
+        if pane not in panes or panes.index(pane) >= len(self._columns):
+            return None
+        evidence = self._columns[panes.index(pane)].evidence
+        return evidence[pane.chosen] if pane.chosen < len(evidence) else None
+
+    # Files
+
+    def show_and_save(self) -> None:
+        """Show what was entered, and save it."""
+        self._saving_words = "saving"
+        self.show_list()
+        self.save()
+
+    @work(thread=True, group="saving", exit_on_error=False)
+    def save(self) -> None:
+        """Save the adjudication; the screen says so only when it is durable."""
+        try:
+            problems = self.sitting.save()
+        except Exception as error:  # noqa: BLE001 - shown to the adjudicator
+            self.post_message(self.Failed(error))
+        else:
+            self.post_message(self.Saved(problems))
+
+    @work(thread=True, exclusive=True, group="outside", exit_on_error=False)
+    def look_outside(self) -> None:
+        """Take in what reviewers or another adjudicator entered meanwhile."""
+        try:
+            changed = self.sitting.look_at_reviews()
+            problems = self.sitting.notice_outside()
+        except ClaimdeskError as error:
+            self.post_message(self.Failed(error))
+        else:
+            if changed or problems is not None:
+                self.post_message(self.Saved(problems or (), reviews_changed=changed))
+
+    @on(Saved)
+    def _show_saved(self, message: Saved) -> None:
+        if self.sitting.is_saved and self._saving_words != "no changes":
+            self._saving_words = "saved"
+        self.show_list()
+        if message.reviews_changed:
+            self.tell("A reviewer's file was changed; what is shown is new.")
+        for problem in message.problems:
+            self.warn(str(problem))
+
+    @on(Failed)
+    def _show_not_saved(self, message: Failed) -> None:
+        self._saving_words = "NOT SAVED"
+        self.paint_header()
+        self.warn(f"Not saved: {message.error}", severity="error")

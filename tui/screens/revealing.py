@@ -1,0 +1,164 @@
+"""Revealing: what the other reviewers found, for a reviewer who asks to see it.
+
+Owns the watch over the others' verdict files and the one way by which their verdicts reach the
+desk: an explicit question, and its answer taken down in the reviewer's own file. Until then only
+how much each has decided is known here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from textual import on, work
+from textual.message import Message
+
+from comparisons.errors import ClaimdeskError
+from comparisons.session import Session
+from comparisons.storage.verdict_folder import VerdictFolder
+from tui.presenting.others import MARGIN, others_at, others_lines, progress_lines
+from tui.screens import finding
+from tui.screens.correcting import CorrectingScreen
+
+if TYPE_CHECKING:
+    from comparisons.adjudicating import Adjudicating
+    from comparisons.colleagues import Colleagues
+    from comparisons.storage.verdict_folder import FoundReviews
+
+OTHERS_SECONDS = 3.0
+"""How often the others' files are looked at."""
+
+
+class RevealingScreen(CorrectingScreen):
+    """Keeps others' verdicts hidden, and shows them when asked."""
+
+    @dataclass
+    class OthersRead(Message):
+        """The others' files hold something new."""
+
+        colleagues: Colleagues
+
+    @dataclass
+    class AdjudicationOpened(Message):
+        """All reviews were read, and differences can be decided."""
+
+        sitting: Adjudicating
+
+    def __init__(self, session: Session, *, blind: bool = False) -> None:
+        super().__init__(session, blind=blind)
+        self._blind_sitting = blind
+        self._verdicts = VerdictFolder(session.verdict_file.parent)
+        self._read_before: tuple[FoundReviews, object] | None = None
+        self.colleagues: Colleagues | None = None
+        """None until the files were read."""
+
+    @property
+    def is_revealed(self) -> bool:
+        """Whether the reviewer asked for others' verdicts, and did not begin this sitting blind."""
+        return bool(self.session.review.revealed) and not self._blind_sitting
+
+    def on_mount(self) -> None:
+        """Look at the others' files now and then."""
+        self._others_watch = self.set_interval(OTHERS_SECONDS, self.look_at_others)
+
+    def on_screen_suspend(self) -> None:
+        """Look no more below a dialog."""
+        self._others_watch.pause()
+
+    def on_screen_resume(self) -> None:
+        """Look again."""
+        self._others_watch.resume()
+
+    @on(finding.SourcesRead)
+    def _look_first(self) -> None:
+        self.look_at_others()
+
+    @work(thread=True, exclusive=True, group="others", exit_on_error=False)
+    def look_at_others(self) -> None:
+        """Read the others' files if any changed; compute only."""
+        from comparisons.colleagues import colleagues_in
+
+        found, comparison = self._verdicts.read(), self.session.comparison
+        if self._read_before == (found, comparison):
+            return
+        self._read_before = (found, comparison)
+        self.post_message(self.OthersRead(colleagues_in(found, comparison)))
+
+    @on(OthersRead)
+    def _take_others(self, message: OthersRead) -> None:
+        self.colleagues = message.colleagues
+        self._show_others()
+
+    def _show_others(self) -> None:
+        if self.is_revealed and self.colleagues is not None:
+            judged, reviewer = self.colleagues.judged, self.session.review.reviewer
+            self.go(replace(self.view, others=others_at(judged, reviewer)))
+
+    @work
+    async def action_reveal(self) -> None:
+        """Ask whether to show what the others found; once shown, read it for this statement."""
+        if self.is_revealed:
+            self._read_others()
+            return
+        from tui.dialogs.revealing import RevealingDialog
+
+        known, reviewer = self.colleagues, self.session.review.reviewer
+        others = known.others_than(reviewer) if known is not None else ()
+        if not others:
+            self.tell("Nobody else has a verdict file in this comparison yet.")
+            return
+        progress = self.session.progress()
+        dialog = RevealingDialog(
+            unreviewed=progress.unreviewed,
+            progress=progress_lines(others, self.session.comparison),
+        )
+        if await self.app.push_screen_wait(dialog):
+            self._reveal()
+
+    def _reveal(self) -> None:
+        """Take the answer down, and show the verdicts only if that could be done."""
+        if not self.session.reveal():
+            self.warn(f"Read only: {self.session.read_only}")
+            return
+        self._blind_sitting = False
+        self.saving_words = "saving"
+        self.save()
+        self._show_others()
+        self.tell("Others' verdicts are shown: = the same, ≠ another. R reads what they found.")
+
+    def _read_others(self) -> None:
+        found = self.view.others.get(self.view.claim.id, ())
+        lines = others_lines(found)
+        self._read(
+            f"What others found on statement {self.view.number}",
+            [item for item, _ in lines],
+            dress=[dressing for _, dressing in lines].__getitem__,
+            margin=MARGIN,
+        )
+
+    def action_adjudicate(self) -> None:
+        """Open the statements at which reviewers differ."""
+        if not self.is_revealed:
+            self.tell("Others' verdicts are hidden: R shows them first.")
+            return
+        self._open_adjudication()
+
+    @work(thread=True, exclusive=True, group="adjudicating", exit_on_error=False)
+    def _open_adjudication(self) -> None:
+        """Read all reviews; the worker only posts messages."""
+        from comparisons.adjudicating import open_adjudication
+
+        session = self.session
+        try:
+            session.save()
+            sitting = open_adjudication(session.folder, session.review.reviewer)
+        except ClaimdeskError as error:
+            self.post_message(self.SavingFailed(error))
+        else:
+            self.post_message(self.AdjudicationOpened(sitting))
+
+    @on(AdjudicationOpened)
+    def _show_adjudication(self, message: AdjudicationOpened) -> None:
+        from tui.screens.adjudicating import AdjudicatingScreen
+
+        self.app.push_screen(AdjudicatingScreen(message.sitting))
