@@ -7,8 +7,9 @@ compared by letters and neighbours too. It knows texts and positions, not statem
 from __future__ import annotations
 
 import heapq
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import sqrt
 from typing import TYPE_CHECKING
 
 from comparisons.matching.credits import credits_of
@@ -19,7 +20,6 @@ from comparisons.matching.likeness import (
     BY_WORDS,
     Likeness,
     Profiles,
-    over_mean,
 )
 from comparisons.matching.postings import Postings, Words, read_postings, stems
 from comparisons.matching.scorers import Scorer, meanings_for, scorer_named
@@ -111,13 +111,13 @@ class Index:
         """Return the same with what each score is made of; none for texts that share no word."""
         words = tuple(split(text))
         found = self._by_words(words)
-        best = heapq.nsmallest(max(top, candidates), found.items(), key=self._by_score)
+        best = self._best(found, max(top, candidates))
         likeness = Likeness(words, self._profiles)
         ranked = [
-            self._in_full(likeness, position, share)
+            self._in_full(likeness, position, found[position])
             if place < candidates
-            else ranked_in(position, share, likeness)
-            for place, (position, share) in enumerate(best)
+            else ranked_in(position, found[position], likeness)
+            for place, position in enumerate(best)
         ]
         ranked = self._ordered(text, ranked)
         if self.meanings is not None and language_of(text) is Language.ENGLISH:
@@ -141,8 +141,14 @@ class Index:
             for place, one in enumerate(ranked)
         ]
 
-    def _by_score(self, item: tuple[int, float]) -> tuple[float, str, int]:
-        return (-item[1], self._texts[item[0]], item[0])
+    def _best(self, worth: Mapping[int, float], count: int) -> list[int]:
+        """Return the positions worth most; of equal ones the texts decide, not their order."""
+        positions: Iterable[int] = worth
+        if len(worth) > count:
+            least = heapq.nlargest(count, worth.values())[-1]
+            positions = [position for position, value in worth.items() if value >= least]
+        texts = self._texts
+        return sorted(positions, key=lambda at: (-worth[at], texts[at], at))[:count]
 
     def _in_full(self, likeness: Likeness, position: int, share: float) -> Ranked:
         letters, neighbours = likeness.by_letters_and_neighbours(position)
@@ -155,7 +161,7 @@ class Index:
         shared = self._shared(keys)
         totals = self._postings.totals
         return {
-            position: round(over_mean(weight, total, totals[position]), _DIGITS)
+            position: round(min(1.0, weight / sqrt(total * totals[position])), _DIGITS)
             for position, weight in shared.items()
         }
 
@@ -179,11 +185,8 @@ class Index:
         self, shared: dict[int, float], frequent: dict[str, float]
     ) -> dict[int, float]:
         totals = self._postings.totals
-        texts = self._texts  # of equal ones the texts decide, not the order they came in
-        best = heapq.nlargest(
-            FINALISTS, shared, key=lambda at: (shared[at] / totals[at], texts[at], -at)
-        )
-        for position in best:
+        shares = {position: weight / totals[position] for position, weight in shared.items()}
+        for position in self._best(shares, FINALISTS):
             held = stems(self._postings.words[position] or ())
             shared[position] += sum(map(frequent.__getitem__, held.intersection(frequent)))
         return shared

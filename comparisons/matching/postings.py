@@ -66,7 +66,8 @@ class Postings(Counts):
 
     def gram_holders(self, gram: str) -> int:
         """Return how often a letter group stands in the different words of the texts."""
-        self.ready()
+        if self._totals is None:
+            self.ready()
         return self._gram_counts.get(gram, 0)
 
     def stems(self) -> list[str]:

@@ -24,6 +24,7 @@ from rapidfuzz import fuzz, process
 from comparisons.documents import Document, Provenance
 from comparisons.matching.index import build_index
 from comparisons.matching.matcher import Matcher
+from comparisons.matching.scorers import Scorer
 from comparisons.matching.search import SearchIndex
 from comparisons.spans import Span
 from comparisons.statements import Statement, cut_statement
@@ -76,7 +77,7 @@ def measure(count: int) -> None:
     texts = made_up(count, chance)
     queries = chance.sample(texts, QUERIES)
     before, started = megabytes(), time.process_time()
-    index = build_index(texts)
+    index = build_index(texts, scorer=Scorer.WORDING)
     index.rank(queries[0], top=10)
     building, memory = time.process_time() - started, megabytes() - before
     ranking = statistics.median(
