@@ -276,3 +276,23 @@ def test_corrections_of_a_source_wait_for_it_to_be_read(harbour: Path) -> None:
     assert session.comparison.statements[source.id] == cut
     session.correct(replace(session.review.corrections[0], withdrawn=session.now()), "back")
     assert len(session.comparison.statements[source.id]) == len(cut) + 1
+
+
+def test_decisions_on_corrected_statements_follow_a_changed_briefing(harbour: Path) -> None:
+    """The cut is found again first, then the decision, both the same; a look-alike gets neither."""
+    session = open_session(harbour, "anna")
+    split_at(session, 2, "injured")
+    id_ = decide(session, 3)
+    words = session.comparison.claims[3].text
+    session.save()
+    file = harbour / session.comparison.briefing.path
+    text = file.read_text("utf-8")
+    file.write_text(text.replace("The spokesman", "A word before. The spokesman"), "utf-8")
+    session = open_session(harbour, "anna")
+    assert session.waiting_corrections == ()
+    assert session.rechecks() == session.orphans() == ()
+    assert session.comparison.claims[4].text == words
+    assert [item.id for item in session.decisions_at(session.comparison.claims[4])] == [id_]
+    decide(session, 0)
+    assert session.review.briefing_digest == session.comparison.briefing.digest
+    assert session.review.decisions[id_].target.exact == words
