@@ -7,7 +7,8 @@ merely offers is a `Match`, and no match ever becomes evidence by itself.
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from comparisons.documents import Document
 from comparisons.spans import Span
@@ -99,6 +100,19 @@ def place_of_part(part: Part, words: str) -> Span | None:
     if start < 0 or words.find(part.exact, start + 1) >= 0:
         return None
     return Span(start, start + len(part.exact))
+
+
+def carried_to(words: str, evidence: Iterable[Evidence]) -> Iterator[Evidence]:
+    """Yield evidence as it bears on another statement's words.
+
+    What bears on a part that those words do not have, or have twice, is left out.
+    """
+    for item in evidence:
+        place = place_of_part(item.part, words) if item.part else None
+        if item.part is None:
+            yield item
+        elif place is not None:
+            yield replace(item, part=part_of(words, place))
 
 
 def quote_from(document: Document, span: Span) -> Quote:

@@ -78,6 +78,16 @@ class Session(ChangingReview):
         """
         return with_sources(self._opened, self.folder, tell)
 
+    def keep_copied(self, text: str) -> Path | None:
+        """Keep a text that was copied in a private file; none when nothing is kept outside.
+
+        Raises:
+            SaveError: the file cannot be written.
+        """
+        from comparisons.storage.copied import keep_copied
+
+        return keep_copied(text) if self._keeps_journal else None
+
     def prepare_saving(self) -> None:
         """Import what a save needs, so that the first one is as quick as the others."""
         for name in _USED_BY_A_SAVE:

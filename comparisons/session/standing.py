@@ -142,6 +142,14 @@ class StandingReview:
         """Return the quotes of which nothing close is left."""
         return tuple(item for item in self.standing.found if item.is_orphan)
 
+    def place_of(self, evidence: Evidence) -> Span | None:
+        """Return where the words of evidence stand now; None when they are lost."""
+        document = self.comparison.documents.get(evidence.source)
+        if document is None or document.digest == evidence.digest:
+            return evidence.quote.span if document else None
+        found = self.standing.passages.get((evidence.quote, document.digest))
+        return found.span if found else None
+
     def evidence_from(
         self,
         source: str,

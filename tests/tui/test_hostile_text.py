@@ -3,6 +3,7 @@
 The bytes that reach a real terminal are looked at, in every place where such text can stand.
 """
 
+import base64
 import re
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 import yaml
 
 from tests.tui.terminal import Terminal
+from tui.presenting.signs import visible
 
 ESCAPES = (
     "\x1b]0;owned\x07",  # sets the window title
@@ -51,6 +53,7 @@ def folder(tmp_path: Path) -> Path:
         "schema": "claimdesk-comparison/1",
         "title": hostile("Title"),
         "briefing": {"path": "briefing.txt", "title": hostile("Briefing")},
+        "criteria": hostile("Criteria"),
         "sources": [
             {"id": "one", "path": "sources/one.txt", "title": hostile("One")},
             {"id": "gone", "path": "sources/[Gone][/x].txt", "title": "Gone"},
@@ -63,6 +66,7 @@ def folder(tmp_path: Path) -> Path:
 
 def of_the_document(log: bytes) -> str:
     """Return what was written between the escape sequences that the program itself sends."""
+    log = re.sub(rb"\x1b\]52;c;[A-Za-z0-9+/=]*\x07", b"", log)
     own = rb"\x1b\[[0-?]*[ -/]*[@-~]|\x1b[()][0-9A-B]|\x1b[=>78M]|\x1b\]22;[a-z]*(?:\x1b\\|\x07)"
     return re.sub(own, b"", log).decode("utf-8")
 
@@ -91,6 +95,18 @@ def test_nothing_of_it_reaches_the_terminal_as_a_command(folder: Path) -> None:
             ("/", "Search all documents"),
             ("Claim", " found"),
             ("\r", "Hit 1 of"),
+            ("L", "Evidence on statement"),
+            ("\x1b", "Matches by source"),
+            ("I", "1 sources"),
+            ("\x1b", "Matches by source"),
+            ("!", "Criteria"),
+            ("\x1b", "Matches by source"),
+            ("w", "Select words"),
+            ("ww\r", "The next evidence bears on"),
+            ("\x1b", "the whole statement"),
+            ("-", "Dismissed"),
+            ("z", "Undone"),
+            ("C", "Copied the statement"),
             ("m", "Matrix"),
             ("\x1b", "Matches by source"),
             ("g", "in one ranking"),
@@ -107,7 +123,10 @@ def test_nothing_of_it_reaches_the_terminal_as_a_command(folder: Path) -> None:
         assert code not in shown, hex(ord(code))
     assert "\x1b" not in shown
     assert b"\x1b]0;owned" not in terminal.log
-    assert b"\x1b]52;" not in terminal.log
+    copied = re.findall(rb"\x1b\]52;c;([A-Za-z0-9+/=]*)\x07", terminal.log)
+    assert terminal.log.count(b"\x1b]52;") == len(copied) == 1
+    text = base64.b64decode(copied[0]).decode().replace("\n", "")
+    assert visible(text) == text
     assert b"\x1bc" not in terminal.log
 
 

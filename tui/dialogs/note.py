@@ -9,13 +9,15 @@ from __future__ import annotations
 import unicodedata
 
 from textual import getters
-from textual.app import ComposeResult
+from textual.app import ComposeResult, SuspendNotSupported
 from textual.containers import Container
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static, TextArea
 
 from tui.presenting.signs import visible
+
+KEYS = "^s keeps the note   ^o opens your editor   Esc goes back without a change"
 
 
 def tidied(note: str) -> str:
@@ -37,6 +39,7 @@ class NoteDialog(ModalScreen[str | None]):
     """
     BINDINGS = [  # noqa: RUF012 - Textual's own form
         ("ctrl+s", "keep", "Keep"),
+        ("ctrl+o", "edit", "In your editor"),
         ("escape", "dismiss(None)", "Back"),
     ]
     area = getters.query_one(TextArea)
@@ -52,12 +55,27 @@ class NoteDialog(ModalScreen[str | None]):
         with Container(id="frame"):
             yield Static(Content(self._title), id="title")
             yield TextArea(self._shown, soft_wrap=True, show_line_numbers=False)
-            yield Static(Content("^s keeps the note   Esc goes back without a change"), id="keys")
+            yield Static(Content(KEYS), id="keys")
 
     def on_mount(self) -> None:
         """Go to the end of the note."""
         self.area.focus()
         self.area.move_cursor(self.area.document.end)
+
+    def action_edit(self) -> None:
+        """Go on with the note in the reviewer's own editor; what it leaves is shown here again."""
+        from tui.editor import edit_text
+
+        try:
+            with self.app.suspend():
+                text, fault = edit_text(self.area.text)
+        except SuspendNotSupported:
+            text, fault = self.area.text, "This terminal cannot stand aside for an editor."
+        if fault:
+            self.notify(visible(fault), severity="error", markup=False)
+        elif text.rstrip("\n") != self.area.text:
+            self.area.text = tidied(text)
+            self.area.move_cursor(self.area.document.end)
 
     def action_keep(self) -> None:
         """Return the note; an untouched one comes back as it was."""

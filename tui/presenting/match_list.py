@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from rich.cells import set_cell_size
 
 from comparisons.documents import Document
-from comparisons.matching.rows import Band, SourceRow, band
+from comparisons.matching.rows import LINE, Band, SourceRow, band
+from comparisons.offers import key_of
 from comparisons.verdicts import Decision
 from tui.presenting.items import Dressing, Item, Mark
 from tui.presenting.signs import shortened, stance_glyph, visible
@@ -27,7 +28,7 @@ OPENED_MATCHES = 8
 """Matches of one source that an opened row shows."""
 RANKED_MATCHES = 300
 """Matches that the overall ranking shows."""
-BAND_WIDTH = 9
+BAND_WIDTH = 10
 WIDE_TITLE, NARROW_TITLE = 44, 20
 """Cells for a source's title, with much room and with little."""
 
@@ -46,6 +47,8 @@ class Row:
     """Whether it stands below its source's best match."""
     silent: bool = False
     """Whether its source offers nothing above the line."""
+    dismissed: bool = False
+    """Whether the reviewer put the match aside for this statement."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -60,36 +63,62 @@ class Look:
     """Whether each row may take several lines."""
 
 
-def rows_by_source(rows: Iterable[SourceRow], opened: Collection[str]) -> tuple[Row, ...]:
-    """Return a row a source, those of opened sources followed by their next matches."""
+Keys = Collection[tuple[str, str]]
+"""Statements by `key_of` them."""
+
+
+def rows_by_source(
+    rows: Iterable[SourceRow], opened: Collection[str], dismissed: Keys = ()
+) -> tuple[Row, ...]:
+    """Return a row a source, those of opened sources followed by their next matches.
+
+    The sources keep their order whatever is dismissed; in its source a dismissed match is last.
+    """
     found: list[Row] = []
     for row in rows:
-        rest = row.matches[1:OPENED_MATCHES]
+        standing, aside = _parted(row.matches, dismissed)
+        first, *rest = (*standing[:OPENED_MATCHES], *aside) or (None,)
         is_open = row.source in opened
         found.append(
             Row(
                 source=row.source,
-                match=row.best,
+                match=first,
                 more=len(rest),
                 opened=is_open,
-                silent=row.silent,
+                silent=first is None or first.score < LINE,
+                dismissed=not standing and first is not None,
             )
         )
         if is_open:
-            found += (Row(source=row.source, match=match, next_one=True) for match in rest)
+            found += (
+                Row(source=row.source, match=match, next_one=True, dismissed=match in aside)
+                for match in rest
+            )
     return tuple(found)
 
 
-def rows_ranked(matches: Sequence[Match]) -> tuple[Row, ...]:
+def _parted(matches: Sequence[Match], dismissed: Keys) -> tuple[Sequence[Match], Sequence[Match]]:
+    """Return the matches that stand, and those that are dismissed."""
+    if not dismissed:
+        return matches, ()
+    standing = [item for item in matches if key_of(item.statement) not in dismissed]
+    return standing, [item for item in matches if key_of(item.statement) in dismissed]
+
+
+def rows_ranked(matches: Sequence[Match], dismissed: Keys = ()) -> tuple[Row, ...]:
     """Return the matches of all sources in one ranking, with the line where they become weak."""
     found: list[Row] = []
     line_drawn = False
-    for match in matches[:RANKED_MATCHES]:
+    standing, aside = _parted(matches, dismissed)
+    for match in standing[:RANKED_MATCHES]:
         weak = band(match.score) is Band.WEAK
         if weak and not line_drawn:
             found.append(Row(source=""))
             line_drawn = True
         found.append(Row(source=match.statement.document_id, match=match, silent=weak))
+    found += (
+        Row(source=match.statement.document_id, match=match, dismissed=True) for match in aside
+    )
     return tuple(found)
 
 
@@ -102,7 +131,7 @@ def _item(row: Row, look: Look) -> Item:
     if not row.source:
         line = "── below this line the program thinks little of the matches ──"
         return Item(text=line, style="faint", choosable=False, most_rows=1)
-    style = "faint" if row.silent else "text"
+    style = "faint" if row.silent or row.dismissed else "text"
     words = visible(row.match.statement.text) if row.match else "shares no words with the statement"
     if look.wide:
         return Item(text=words, style=style, most_rows=2, headed=True)
@@ -161,8 +190,9 @@ def _linked(row: Row, look: Look) -> str:
 def _labels(row: Row, look: Look) -> tuple[tuple[str, str], ...]:
     """Return the words before a row's text: band, source, date."""
     document = look.documents[row.source]
-    quiet = "faint" if row.silent else "strong"
+    quiet = "faint" if row.silent or row.dismissed else "strong"
     word = "" if look.blind or row.match is None else band(row.match.score).value
+    word = "dismissed" if row.dismissed else word
     cells = WIDE_TITLE if look.wide else NARROW_TITLE
     title = "" if row.next_one else shortened(visible(document.title), cells)
     date = visible(document.provenance.published[:10])

@@ -6,13 +6,15 @@ change of another. Pure: the screen replaces one view by the next and paints the
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from comparisons.comparison import Comparison
+from comparisons.dismissals import dismissed_among
 from comparisons.documents import Document
 from comparisons.offers import Offer, key_of
+from comparisons.selecting import Selection
 from comparisons.spans import Span
 from comparisons.statements import Statement
 from comparisons.verdicts import Decision, Verdict
@@ -90,6 +92,10 @@ class View:
     """Ids of the briefing's statements that carry a flag."""
     origins: Origins | None = None
     documents: Mapping[str, Document]
+    selection: Selection | None = None
+    """Words that are being selected."""
+    part: Span | None = None
+    """Words of the claim, by their place in the briefing, on which the next evidence bears."""
     filter: Filter | None = None
     """By what the briefing's statements are filtered."""
 
@@ -148,7 +154,17 @@ def _flagged(comparison: Comparison) -> frozenset[str]:
 def with_claim(view: View, claim: Statement, offer: Offer | None) -> View:
     """Return the view at another statement of the briefing, its matches closed."""
     claim = view.whole.at(claim)
-    return with_offer(replace(view, claim=claim, opened=frozenset(), explanations={}), offer)
+    return with_offer(
+        replace(
+            view,
+            claim=claim,
+            opened=frozenset(),
+            explanations={},
+            selection=None,
+            part=None,
+        ),
+        offer,
+    )
 
 
 def with_comparison(view: View, comparison: Comparison) -> View:
@@ -164,6 +180,8 @@ def with_comparison(view: View, comparison: Comparison) -> View:
         claim=briefing.at(view.claim),
         flagged=_flagged(comparison),
         documents=comparison.documents,
+        selection=None,
+        part=None,
     )
     if view.source is None:
         return view
@@ -215,10 +233,18 @@ def with_rows(view: View) -> View:
     if view.offer is None:
         rows: tuple[Row, ...] = ()
     elif view.ranked:
-        rows = rows_ranked(view.offer.matches)
+        rows = rows_ranked(view.offer.matches, dismissed_in(view))
     else:
-        rows = rows_by_source(view.offer.rows, view.opened)
+        rows = rows_by_source(view.offer.rows, view.opened, dismissed_in(view))
     return replace(view, rows=rows, row_items=items_of(rows, view.look))
+
+
+def dismissed_in(view: View) -> frozenset[tuple[str, str]]:
+    """Return the matches of the claim that are put aside, by `key_of` the match."""
+    if view.offer is None or view.decision is None or not view.decision.dismissed:
+        return frozenset()
+    matched = (match.statement for match in view.offer.matches)
+    return dismissed_among(view.decision.dismissed, matched)
 
 
 def at_row(view: View, row: int) -> View:
@@ -233,7 +259,15 @@ def with_passage(
     explanation: Explanation | None,
 ) -> View:
     """Return the view at a passage of a source."""
-    return replace(view, source=source, passage=passage, explanation=explanation)
+    selection = view.selection
+    shown = {view.claim.document_id, source.document.id if source else ""}
+    return replace(
+        view,
+        source=source,
+        passage=passage,
+        explanation=explanation,
+        selection=selection if selection and selection.document in shown else None,
+    )
 
 
 def unreviewed_from(view: View, direction: int) -> Statement | None:
@@ -274,11 +308,20 @@ def claim_dressing(view: View, place: int) -> Dressing:
         flag="↻" if claim.id in view.again else "⚑" if claim.id in view.flagged else " ",
         no_claim=claim.no_claim,
     )
-    if claim.id != view.claim.id or view.explanation is None:
+    if claim.id != view.claim.id:
         return Dressing(margin=margin)
-    common = [words.left for words in view.explanation.common]
-    parted = [point.left_span for point in view.explanation.different if point.left_span]
-    return Dressing(margin=margin, marks=_marks(claim, common, parted))
+    common = [words.left for words in view.explanation.common] if view.explanation else []
+    different = view.explanation.different if view.explanation else ()
+    parted = [point.left_span for point in different if point.left_span]
+    selected = [view.part] if view.part else []
+    return Dressing(margin=margin, marks=_marks(claim, common, parted, _selected(view, selected)))
+
+
+def _selected(view: View, otherwise: list[Span]) -> list[Span]:
+    """Return the places that are being selected in the claim, or what was selected before."""
+    selection = view.selection
+    here = selection is not None and selection.document == view.claim.document_id
+    return [selection.span] if selection is not None and here else otherwise
 
 
 def _verdict_at(view: View, claim: Statement) -> Verdict | None:
@@ -318,22 +361,29 @@ def source_dressing(view: View, place: int) -> Dressing:
     if statement is None or view.source is None:
         return Dressing()
     margin = source_margin(view.source.number_of[place], stances_on(view.decision, statement))
-    passage = view.passage
+    passage, selection = view.passage, view.selection
+    here = selection is not None and selection.document == statement.document_id
+    selected = [selection.span] if selection is not None and here else []
     if passage is None or view.explanation is None or passage.statement.id != statement.id:
-        return Dressing(margin=margin)
-    return Dressing(margin=margin, marks=_match_marks(statement, view.explanation))
+        return Dressing(margin=margin, marks=_marks(statement, [], [], selected))
+    return Dressing(margin=margin, marks=_match_marks(statement, view.explanation, selected))
 
 
-def _match_marks(statement: Statement, explanation: Explanation) -> tuple[Mark, ...]:
+def _match_marks(
+    statement: Statement, explanation: Explanation, selected: Sequence[Span] = ()
+) -> tuple[Mark, ...]:
     common = [words.right for words in explanation.common]
     parted = [point.right_span for point in explanation.different if point.right_span]
-    return _marks(statement, common, parted)
+    return _marks(statement, common, parted, selected)
 
 
-def _marks(statement: Statement, common: list[Span], parted: list[Span]) -> tuple[Mark, ...]:
-    """Return marks without overlaps; where two fall together the difference is shown."""
+def _marks(
+    statement: Statement, common: list[Span], parted: list[Span], selected: Sequence[Span]
+) -> tuple[Mark, ...]:
+    """Return marks without overlaps; the selection comes first, then differences."""
     chosen: list[Mark] = []
     for mark in (
+        *marks_within(selected, statement, "selected"),
         *marks_within(parted, statement, "different"),
         *marks_within(common, statement, "same"),
     ):

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from textual import work
+
 from tui.keys import ADJUDICATION, DESK, MATRIX
 from tui.presenting.items import Dressing, Item
 from tui.presenting.signs import visible
-from tui.screens.filtering import FilteringScreen
+from tui.screens.selecting import SelectingScreen
 from tui.widgets.line_pane import undressed
 
 
-class ReadingScreen(FilteringScreen):
+class ReadingScreen(SelectingScreen):
     """Opens what is read."""
 
     def action_help(self) -> None:
@@ -33,6 +35,36 @@ class ReadingScreen(FilteringScreen):
         ]
         items = [Item(text=visible(line), choosable=False, gap=1) for line in lines]
         self._read("Problems and flags", items or [Item(text="Everything could be read.")])
+
+    def action_criteria(self) -> None:
+        """Show the criteria for a verdict that the comparison states."""
+        criteria = self.session.comparison.criteria.strip()
+        if not criteria:
+            self.tell("comparison.yaml states no criteria: add the field `criteria`.")
+            return
+        lines = [visible(line) for line in criteria.splitlines()]
+        self._read("Criteria", [Item(text=line or " ", choosable=False) for line in lines])
+
+    @work
+    async def action_sources(self) -> None:
+        """Show where each source comes from and what is recorded from it, and go to one."""
+        from comparisons.coverage import Coverage
+        from tui.dialogs.sources import SourcesDialog
+        from tui.presenting.sources import Sources
+
+        view, session = self.view, self.session
+        if not session.comparison.sources:
+            self.tell("There is no source yet: A adds one.")
+            return
+        coverage = Coverage(
+            comparison=session.comparison, decisions=view.decisions, offers=self._found
+        )
+        sources = Sources(
+            coverage=coverage, claim=view.claim, problems=session.problems, blind=view.blind
+        )
+        chosen = await self.app.push_screen_wait(SourcesDialog(sources, self._column_here()))
+        if chosen is not None:
+            self.visit_source(chosen)
 
     def action_details(self) -> None:
         """Show what the statement and the passage share and where they part."""

@@ -1,7 +1,6 @@
 """Reviewing: the desk at which a person decides.
 
-Owns the one place where the review changes, by pure functions of the core. Nothing here chooses a
-verdict or a stance.
+Owns verdicts, notes, undo and the second look. Nothing here chooses a verdict.
 """
 
 from __future__ import annotations
@@ -10,39 +9,23 @@ from typing import TYPE_CHECKING
 
 from textual import work
 
-from comparisons.evidence import Evidence, Shown, Stance
+from comparisons.evidence import carried_to
 from comparisons.statements import Statement
 from comparisons.undo import Step
-from comparisons.verdicts import Decision, Verdict
+from comparisons.verdicts import Verdict
 from tui.keys import DESK, bindings
 from tui.presenting.signs import verdict_word
 from tui.presenting.summary import summary_items
-from tui.screens.revealing import RevealingScreen
+from tui.screens.linking import LinkingScreen
 
 if TYPE_CHECKING:
     from tui.presenting.looking_again import Answer, Entry
 
 
-class ReviewingScreen(RevealingScreen):
+class ReviewingScreen(LinkingScreen):
     """Takes what the reviewer enters."""
 
     BINDINGS = bindings(DESK)
-
-    # Changes
-
-    @property
-    def _decision(self) -> Decision:
-        return self.session.decision_on(self.view.claim)
-
-    def _change(self, decision: Decision, words: str) -> bool:
-        """Take over a changed decision, show it and save it."""
-        if self.session.read_only:
-            self.warn(f"Read only: {self.session.read_only}")
-            return False
-        changed = self.session.change(decision, f"{words}, statement {self.view.number}")
-        if changed:
-            self.show_review()
-        return changed
 
     def action_decide(self, word: str) -> None:
         """Give the statement a verdict, save it, and go on to the next one."""
@@ -52,7 +35,7 @@ class ReviewingScreen(RevealingScreen):
         verdict = Verdict(word)
         if verdict is Verdict.CORROBORATED:
             self._tell_of_one_origin()
-        self._change(self._decision.decided(verdict, at=self.session.now()), word)
+        self.change(self.decision.decided(verdict, at=self.session.now()), word)
         self.action_statement(1)
 
     def _tell_of_one_origin(self) -> None:
@@ -63,91 +46,36 @@ class ReviewingScreen(RevealingScreen):
 
         comparison = self.session.comparison
         notice = one_origin_notice(
-            self._decision.standing_evidence, comparison.documents, self.offers.origins
+            self.decision.standing_evidence, comparison.documents, self.offers.origins
         )
         if notice:
             self.warn(notice)
 
-    def action_link(self, word: str) -> None:
-        """Link the chosen passage with a stance."""
-        passage = self.view.passage
-        if passage is None:
-            self.tell("Choose a passage first: Tab goes to the source, ↓ to a statement in it.")
-            return
-        match = passage.match
-        evidence = self.session.evidence_from(
-            passage.statement.document_id,
-            passage.statement.span,
-            Stance(word),
-            shown=Shown(rank=match.rank, score=round(match.score, 4)) if match else None,
-        )
-        self._change(self._decision.with_evidence(evidence), f"linked as {word}")
-
-    @work
-    async def action_link_asking(self) -> None:
-        """Ask for the stance, then link the chosen passage."""
-        from tui.dialogs.stance import StanceDialog
-
-        if self.view.passage is None:
-            self.action_link(Stance.CONTEXT.value)
-            return
-        stance = await self.app.push_screen_wait(StanceDialog(self.view.passage.statement.text))
-        if stance is not None:
-            self.action_link(stance.value)
-
-    def action_checked(self) -> None:
-        """Record that the chosen source says nothing about the statement, or take that back."""
-        row = self.view.rows[self.view.row] if self.view.rows else None
-        if row is None or not row.source:
-            self.tell("Choose a source in the match list first.")
-            return
-        decision = self._decision
-        if row.source in decision.checked:
-            self._change(
-                decision.without_checked(row.source, at=self.session.now()), "checked taken back"
-            )
-        else:
-            self._change(decision.with_checked(row.source), f"{row.source} checked")
-
     def action_withdraw(self) -> None:
         """Withdraw the evidence at the chosen passage; in the briefing, the verdict."""
-        decision = self._decision
+        decision = self.decision
         if self.pane is not self.desk.briefing:
-            evidence = self._evidence_here(decision)
-            if evidence is None:
-                self.tell("Nothing is linked at this passage.")
-            else:
-                self._change(
-                    decision.without_evidence(evidence, at=self.session.now()), "evidence withdrawn"
-                )
+            self.withdraw_evidence()
         elif decision.verdict is None:
             self.tell("This statement has no verdict to withdraw.")
         else:
             word = verdict_word(decision.verdict)
-            self._change(decision.decided(None, at=self.session.now()), f"{word} withdrawn")
-
-    def _evidence_here(self, decision: Decision) -> Evidence | None:
-        passage = self.view.passage
-        if passage is None:
-            return None
-        statement = passage.statement
-        linked = decision.linked_to(statement.document_id)
-        return next((item for item in linked if item.quote.span.overlaps(statement.span)), None)
+            self.change(decision.decided(None, at=self.session.now()), f"{word} withdrawn")
 
     @work
     async def action_note(self) -> None:
         """Write a note on the statement."""
         from tui.dialogs.note import NoteDialog
 
-        claim, decision = self.view.claim, self._decision
+        claim, decision = self.view.claim, self.decision
         title = f"Note on statement {self.view.number}"
         note = await self.app.push_screen_wait(NoteDialog(title, decision.note))
         if note is not None and claim is self.view.claim:
-            self._change(self._decision.with_note(note, at=self.session.now()), "note")
+            self.change(self.decision.with_note(note, at=self.session.now()), "note")
 
     def action_carry_over(self) -> None:
         """Give the twins of the statement its verdict and evidence; each keeps its own note."""
-        twins, decision = self.twins(), self._decision
+        twins, decision = self.twins(), self.decision
         if not twins or decision.verdict is None:
             self.tell("This statement has no twin." if not twins else "Decide this one first.")
             return
@@ -155,9 +83,9 @@ class ReviewingScreen(RevealingScreen):
         for twin in twins:
             carried = self.session.decision_on(claims[twin])
             carried = carried.decided(decision.verdict, at=self.session.now())
-            for evidence in decision.standing_evidence:
+            for evidence in carried_to(claims[twin].text, decision.standing_evidence):
                 carried = carried.with_evidence(evidence)
-            self._change(carried, f"carried over to {self.number_of(twin)}")
+            self.change(carried, f"carried over to {self.number_of(twin)}")
         self.tell(f"Carried over to {', '.join(str(self.number_of(twin)) for twin in twins)}.")
 
     def action_undo(self) -> None:

@@ -27,8 +27,10 @@ from tui.presenting.summary import header_words
 from tui.presenting.view import (
     Passage,
     View,
+    at_row,
     changed_decisions,
     claim_dressing,
+    dismissed_in,
     first_view,
     row_dressing,
     source_dressing,
@@ -117,7 +119,10 @@ class ShowingScreen(Screen[None]):
         clashing = (item.id for item in decisions.values() if item.clashes)
         waiting = {*(item.decision for item in session.rechecks()), *clashing}
         again = {where.get(id_, "") for id_ in waiting}
-        self.go(replace(self.view, decisions=decisions, again=frozenset(again)))
+        view = replace(self.view, decisions=decisions, again=frozenset(again))
+        if dismissed_in(view) != dismissed_in(self.view):
+            view = self._with_source(at_row(with_rows(view), view.row))
+        self.go(view)
 
     def _show_briefing(self) -> None:
         view = self.view
@@ -232,6 +237,7 @@ class ShowingScreen(Screen[None]):
         told = view.others is not before.others
         if told:
             self._entitle_briefing()
+        told |= (view.selection, view.part) != (before.selection, before.part)
         if redress or told or view.explanation is not before.explanation:
             changed = {before.claim.id, view.claim.id, *changed_decisions(before, view)}
             for claim in changed & view.briefing.item_of.keys():
@@ -248,8 +254,9 @@ class ShowingScreen(Screen[None]):
 
     def _paint_source(self, before: View, *, redress: bool) -> None:
         view = self.view
-        place = (view.source, view.passage, view.explanation)
-        if redress or place != (before.source, before.passage, before.explanation):
+        place = (view.source, view.passage, view.explanation, view.selection)
+        then = (before.source, before.passage, before.explanation, before.selection)
+        if redress or place != then:
             self.desk.show_source(
                 view.source,
                 self._source_dressing,

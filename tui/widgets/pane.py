@@ -159,6 +159,15 @@ class Pane:
             return None
         return item if self._sheet.items[item].choosable else None
 
+    def place_at(self, column: int, row: int) -> tuple[int, int] | None:
+        """Return the choosable item at a cell of its place, and the place in the item's text."""
+        item = self.item_at(row)
+        if item is None:
+            return None
+        inside = self._top + row - TITLE_ROWS - self._sheet.flow.tops[item]
+        what = self._sheet.items[item]
+        return item, self._sheet.painter.place_at(what, inside, column)
+
     # Layout
 
     def move_to(self, place: Region) -> None:

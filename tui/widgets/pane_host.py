@@ -39,6 +39,7 @@ class PaneHost(Widget, can_focus=True):
         "pane--same",
         "pane--different",
         "pane--linked",
+        "pane--selected",
         "pane--chosen",
         "pane--target",
         "pane--title",
@@ -56,6 +57,9 @@ class PaneHost(Widget, can_focus=True):
         & > .pane--same { color: $foreground; background: $background; text-style: underline; }
         & > .pane--different { color: $text-warning; background: $background; text-style: bold; }
         & > .pane--linked { color: $text-accent; background: $background; text-style: bold; }
+        & > .pane--selected {
+            color: $foreground; background: $background; text-style: reverse;
+        }
         & > .pane--chosen { background: $surface-lighten-1; }
         & > .pane--target { background: $primary-muted; }
         & > .pane--title { color: $foreground; background: $panel; }
@@ -75,11 +79,29 @@ class PaneHost(Widget, can_focus=True):
             """The widget in which it was chosen."""
             return self.host
 
+    @dataclass
+    class Dragged(Message):
+        """The mouse was drawn over the texts of items."""
+
+        host: PaneHost
+        pane: Pane
+        first: tuple[int, int]
+        """Where it began: the item, and the place in its text."""
+        last: tuple[int, int]
+
+        @property
+        def control(self) -> PaneHost:
+            """The widget in which it was drawn."""
+            return self.host
+
     def __init__(self, margins: Sequence[int], *, id: str) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
         self._styles_made: dict[tuple[str, str], Style] = {}
         self._joined: dict[int, tuple[tuple[Strip, ...], Strip]] = {}
         self._arranged = Size(0, 0)
+        self._pressed: tuple[Pane, tuple[int, int]] | None = None
+        """Where the mouse was pressed, as long as it is."""
+        self._is_dragged = False
         self.panes = tuple(Pane(self, margin=margin) for margin in margins)
         """Its panes, in the order in which they are visited."""
         self.current = self.panes[0]
@@ -186,8 +208,30 @@ class PaneHost(Widget, can_focus=True):
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Let keys go to the pane under the mouse."""
         pane = self._pane_at(event.x, event.y)
-        if pane is not None:
-            self.focus_pane(pane)
+        if pane is None:
+            return
+        self.focus_pane(pane)
+        place = self._place_in(pane, event)
+        self._pressed = None if place is None else (pane, place)
+        self._is_dragged = False
+
+    def _place_in(self, pane: Pane, event: events.MouseEvent) -> tuple[int, int] | None:
+        return pane.place_at(event.x - pane.place.x, event.y - pane.place.y)
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Tell what the pressed mouse is drawn over, within the pane where it was pressed."""
+        if self._pressed is None or not event.button:
+            return
+        pane, first = self._pressed
+        inside = pane.place.contains(event.x, event.y)
+        last = self._place_in(pane, event) if inside else None
+        if last is not None and (last != first or self._is_dragged):
+            self._is_dragged = True
+            self.post_message(self.Dragged(self, pane, first, last))
+
+    def on_mouse_up(self) -> None:
+        """Let go."""
+        self._pressed = None
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Scroll three rows down."""
@@ -205,6 +249,9 @@ class PaneHost(Widget, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """Choose the item under the mouse."""
+        if self._is_dragged:
+            self._is_dragged = False
+            return
         pane = self._pane_at(event.x, event.y)
         item = pane.item_at(event.y - pane.place.y) if pane is not None else None
         if pane is not None and item is not None:

@@ -42,6 +42,22 @@ class RowPainter:
         rows = count_rows(item.text, self.text_width) if item.text else 0
         return item.gap + item.headed + (min(rows, item.most_rows) if item.most_rows else rows)
 
+    def place_at(self, item: Item, row: int, column: int) -> int:
+        """Return the place in an item's text at a row of it and a cell of the pane."""
+        places = wrap(item.text, self.text_width)
+        line = row - item.gap - item.headed
+        if line < 0:
+            return 0
+        if line >= len(places):
+            return len(item.text)
+        start, end = places[line]
+        room = column - self.margin
+        for place in range(start, end):
+            room -= cell_len(item.text[place])
+            if room < 0:
+                return place
+        return end
+
     def blank(self) -> Strip:
         """Return an empty row."""
         return self.row((), (), "")

@@ -1,0 +1,100 @@
+"""The list of evidence: go to a piece of it, or withdraw it.
+
+Owns the choice and nothing else; what withdrawing does is the business of the screen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual import getters, on
+from textual.app import ComposeResult
+from textual.containers import Container
+from textual.screen import ModalScreen
+
+from comparisons.evidence import Evidence
+from tui.presenting.evidence_list import MARGIN, EvidenceEntry
+from tui.presenting.items import Dressing
+from tui.widgets.line_pane import LinePane
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ChosenEvidence:
+    """A piece of evidence, and what to do with it."""
+
+    evidence: Evidence
+    place: int
+    """Its place in the list."""
+    withdraw: bool
+
+
+class EvidenceDialog(ModalScreen[ChosenEvidence | None]):
+    """Returns a piece of evidence to go to or to withdraw, or none."""
+
+    DEFAULT_CSS = """
+    EvidenceDialog {
+        align: center middle;
+        #frame { width: 94%; max-width: 120; height: 80%; border: round $primary; }
+    }
+    """
+    BINDINGS = [  # noqa: RUF012 - Textual's own form
+        ("escape,q,L", "dismiss(None)", "Back"),
+        ("down,j", "move(1)", "Down"),
+        ("up,k", "move(-1)", "Up"),
+        ("pagedown", "scroll(10)", "Page down"),
+        ("pageup", "scroll(-10)", "Page up"),
+        ("enter", "take(False)", "Go there"),
+        ("backspace", "take(True)", "Withdraw"),
+    ]
+    pane = getters.query_one("#evidence", LinePane)
+
+    def __init__(self, title: str, entries: Sequence[EvidenceEntry], place: int) -> None:
+        super().__init__()
+        self._title = title
+        self._entries = entries
+        self._place = place
+
+    def compose(self) -> ComposeResult:
+        """Lay out the list."""
+        with Container(id="frame"):
+            yield LinePane(margin=MARGIN, id="evidence")
+
+    def on_mount(self) -> None:
+        """Show the list."""
+        self.pane.focus()
+        self._entitle("")
+        items = tuple(entry.item for entry in self._entries)
+        self.pane.show(items, self._dress, chosen=self._place)
+
+    def _entitle(self, words: str) -> None:
+        self.pane.entitle(words or self._title, "⏎ goes there   ⌫ withdraws   Esc")
+
+    def _dress(self, place: int) -> Dressing:
+        return self._entries[place].dressing
+
+    def action_move(self, by: int) -> None:
+        """Choose another piece; past the last one, scroll through the history."""
+        before = self.pane.chosen
+        self.pane.choose(self.pane.neighbour(by))
+        if self.pane.chosen == before:
+            self.pane.scroll_rows(by)
+
+    def action_scroll(self, rows: int) -> None:
+        """Scroll by some rows."""
+        self.pane.scroll_rows(rows)
+
+    def action_take(self, withdraw: bool) -> None:  # noqa: FBT001 - a key's argument
+        """Return the chosen piece."""
+        place = self.pane.chosen
+        evidence = self._entries[place].evidence
+        if evidence is None:
+            self._entitle("Nothing is linked here.")
+        elif withdraw and evidence.withdrawn:
+            self._entitle("It is withdrawn already; link it anew to have it back.")
+        else:
+            self.dismiss(ChosenEvidence(evidence=evidence, place=place, withdraw=withdraw))
+
+    @on(LinePane.Chosen)
+    def _choose_clicked(self, message: LinePane.Chosen) -> None:
+        self.pane.choose(message.item)

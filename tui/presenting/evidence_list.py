@@ -1,0 +1,99 @@
+"""The evidence of a decision as a list: what was linked, how, when, and what became of it.
+
+Owns the words of each entry. What was withdrawn or replaced stays in the list, greyed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from comparisons.documents import Document
+from comparisons.evidence import Evidence
+from comparisons.verdicts import Decision, PastValue
+from tui.presenting.items import PLAIN, Dressing, Item
+from tui.presenting.signs import shortened, stance_glyph, verdict_word, visible
+
+MARGIN = 4
+TITLE_CELLS = 40
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EvidenceEntry:
+    """One line of the list."""
+
+    evidence: Evidence | None
+    """None for headings and for values that are no evidence."""
+    item: Item
+    dressing: Dressing = PLAIN
+
+
+def evidence_entries(
+    decision: Decision, documents: Mapping[str, Document], *, blind: bool
+) -> tuple[EvidenceEntry, ...]:
+    """Return the evidence in the order of linking, then the history."""
+    return tuple(_entries(decision, documents, blind=blind))
+
+
+def _entries(
+    decision: Decision, documents: Mapping[str, Document], *, blind: bool
+) -> Iterator[EvidenceEntry]:
+    for evidence in decision.evidence:
+        yield EvidenceEntry(
+            evidence=evidence,
+            item=Item(
+                text=visible(evidence.quote.exact),
+                style="faint" if evidence.withdrawn else "text",
+                headed=True,
+                gap=1,
+            ),
+            dressing=_dressing(evidence, documents, blind=blind),
+        )
+    if decision.history:
+        yield _line("History", style="heading")
+    for past in decision.history:
+        yield _line(_past_words(past))
+
+
+def _line(words: str, *, style: str = "faint") -> EvidenceEntry:
+    item = Item(text=visible(words), style=style, choosable=False, gap=style == "heading")
+    return EvidenceEntry(evidence=None, item=item)
+
+
+def _dressing(evidence: Evidence, documents: Mapping[str, Document], *, blind: bool) -> Dressing:
+    document = documents.get(evidence.source)
+    title = shortened(document.title if document else evidence.source, TITLE_CELLS)
+    shown = "" if blind or evidence.shown is None else f"shown as no. {evidence.shown.rank}"
+    part = f"on “{shortened(evidence.part.exact, TITLE_CELLS)}” only" if evidence.part else ""
+    withdrawn = f"withdrawn {_moment(evidence.withdrawn)}" if evidence.withdrawn else ""
+    notes = (part, shown, f"linked {_moment(evidence.linked)}", withdrawn)
+    quiet = "faint" if evidence.withdrawn else "linked"
+    return Dressing(
+        margin=((f" {stance_glyph(evidence.stance)}", quiet),),
+        head=(
+            (f"{evidence.stance.value}  ", quiet),
+            (f"{visible(title)}  ", "faint" if evidence.withdrawn else "strong"),
+            (visible(" · ".join(filter(None, notes))), "faint"),
+        ),
+    )
+
+
+def _moment(at: str) -> str:
+    return at[:16].replace("T", " ") or "at an unknown time"
+
+
+def _past_words(past: PastValue) -> str:
+    said = [
+        verdict_word(past.verdict) if past.verdict else "",
+        f"note: {shortened(past.note, 200)}" if past.note is not None else "",
+        _past_evidence(past.evidence) if past.evidence else "",
+        f"checked taken back: {past.unchecked}" if past.unchecked else "",
+        f"words: {shortened(past.target.exact, 200)}" if past.target else "",
+        "clashes, press r" if past.conflict else "",
+    ]
+    return f"{_moment(past.at)}  {'  '.join(filter(None, said))}"
+
+
+def _past_evidence(evidence: Evidence) -> str:
+    words = shortened(evidence.quote.exact, 120)
+    return f"{evidence.stance.value}, {evidence.source}: {words}"

@@ -1,0 +1,96 @@
+"""The sources in words: where each comes from, and what is recorded from it.
+
+Owns the list of sources with their states, and the provenance of one. Addresses are shown as
+text; nothing opens them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from comparisons.coverage import Coverage
+from comparisons.documents import Document
+from comparisons.errors import Problem
+from comparisons.matching.rows import band
+from comparisons.statements import Statement
+from tui.presenting.items import Dressing, Item
+from tui.presenting.matrix import state
+from tui.presenting.signs import shortened, visible
+
+LIST_MARGIN, FIELD_MARGIN = 5, 16
+TITLE_CELLS = 44
+
+_FIELDS = (
+    ("publisher", "publisher"),
+    ("published", "published"),
+    ("as of", "as_of"),
+    ("said by", "origin"),
+    ("carried by", "carried_by"),
+    ("kind", "kind"),
+    ("language", "language"),
+    ("address", "url"),
+)
+
+Line = tuple[Item, Dressing]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sources:
+    """What the list of sources is made of."""
+
+    coverage: Coverage
+    claim: Statement
+    """The statement at hand."""
+    problems: Sequence[Problem]
+    blind: bool
+
+    @property
+    def documents(self) -> Sequence[Document]:
+        """The sources, in the order of the comparison file."""
+        return self.coverage.comparison.sources
+
+
+def source_lines(sources: Sources) -> tuple[Line, ...]:
+    """Return a line a source: for this statement in the margin, for all of them in words."""
+    return tuple(_line(sources, source) for source in sources.documents)
+
+
+def _line(sources: Sources, source: Document) -> Line:
+    cell = sources.coverage.cell(sources.claim.id, source.id)
+    total = sources.coverage.total_of_source(source.id)
+    match = "" if sources.blind or cell.score is None else f"best match {band(cell.score).value}  "
+    title = shortened(visible(source.title), TITLE_CELLS)
+    words = f"linked {total.linked}  checked {total.checked}  unread {total.unread}"
+    style = "linked" if cell.looked_at else "faint"
+    text = f"{title:<{TITLE_CELLS}}  {match}{words}"
+    return Item(text=text, most_rows=1), Dressing(margin=((f" {state(cell):<3}", style),))
+
+
+def provenance_lines(sources: Sources, source: Document) -> tuple[Line, ...]:
+    """Return all that is known of where a source comes from."""
+    return tuple(_provenance(sources, source))
+
+
+def _provenance(sources: Sources, source: Document) -> Iterator[Line]:
+    yield _field("source", source.id)
+    yield _field("title", source.provenance.title)
+    for name, field in _FIELDS:
+        yield _field(name, getattr(source.provenance, field))
+    yield _field("file", source.path)
+    yield _field("digest", source.digest)
+    statements = sources.coverage.comparison.statements.get(source.id, ())
+    yield _field("statements", str(len(statements)))
+    for problem in sources.problems:
+        if problem.place.startswith(source.path):
+            yield _field("problem", str(problem))
+
+
+def _field(name: str, value: str) -> Line:
+    known = bool(value)
+    item = Item(
+        text=visible(value) if known else "not known",
+        style="text" if known else "faint",
+        choosable=False,
+    )
+    return item, Dressing(margin=((f" {name:<{FIELD_MARGIN - 1}}", "faint"),))

@@ -1,0 +1,158 @@
+"""Linking: what a reviewer makes of the passages of the sources.
+
+Owns evidence, sources checked and matches put aside. No stance is ever chosen here but by a key.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from textual import work
+
+from comparisons.dismissals import dismissed_among
+from comparisons.evidence import Evidence, Part, Shown, Stance, part_of
+from comparisons.offers import key_of
+from comparisons.spans import Span
+from comparisons.statements import Statement
+from comparisons.verdicts import Decision
+from tui.screens.changing import ChangingScreen
+
+CHOOSE_PASSAGE = "Choose a passage first: Tab goes to the source, ↓ to a statement in it."
+
+
+class LinkingScreen(ChangingScreen):
+    """Links passages, records silence, puts matches aside."""
+
+    def action_link(self, word: str) -> None:
+        """Link the selected words, or the chosen passage, with a stance."""
+        if self.is_in_briefing:
+            self.take_part()
+        passage = self.view.passage
+        if passage is None:
+            self.tell(CHOOSE_PASSAGE)
+            return
+        match, part = passage.match, self._part()
+        evidence = self.session.evidence_from(
+            passage.statement.document_id,
+            self._words_to_link(passage.statement.span),
+            Stance(word),
+            shown=Shown(rank=match.rank, score=round(match.score, 4)) if match else None,
+            part=part,
+        )
+        on_part = " to a part" if part else ""
+        if self.change(self.decision.with_evidence(evidence), f"linked as {word}{on_part}"):
+            self.go(replace(self.view, selection=None, part=None))
+
+    def _words_to_link(self, otherwise: Span) -> Span:
+        selection = self.view.selection
+        return otherwise if selection is None or self.is_in_briefing else selection.span
+
+    def _part(self) -> Part | None:
+        """Return the words of the statement on which the evidence shall bear."""
+        claim, span = self.view.claim, self.view.part
+        return None if span is None else part_of(claim.text, span.shifted(-claim.span.start))
+
+    @work
+    async def action_link_asking(self) -> None:
+        """Ask for the stance, then link; words of the briefing become the part instead."""
+        from tui.dialogs.stance import StanceDialog
+
+        if self.is_in_briefing:
+            self.take_part()
+            return
+        passage = self.view.passage
+        if passage is None:
+            self.tell(CHOOSE_PASSAGE)
+            return
+        span = self._words_to_link(passage.statement.span)
+        words = span.cut(self.session.comparison.documents[passage.statement.document_id].text)
+        stance = await self.app.push_screen_wait(StanceDialog(words))
+        if stance is not None:
+            self.action_link(stance.value)
+
+    def action_checked(self) -> None:
+        """Record that the chosen source says nothing about the statement, or take that back."""
+        row = self.view.rows[self.view.row] if self.view.rows else None
+        if row is None or not row.source:
+            self.tell("Choose a source in the match list first.")
+            return
+        decision = self.decision
+        if row.source in decision.checked:
+            self.change(
+                decision.without_checked(row.source, at=self.session.now()), "checked taken back"
+            )
+        else:
+            self.change(decision.with_checked(row.source), f"{row.source} checked")
+
+    def action_put_aside(self) -> None:
+        """Put the chosen match aside for this statement, or bring it back."""
+        passage = self.view.passage
+        if passage is None or passage.match is None:
+            self.tell("Choose a match first: J and K go through the list.")
+            return
+        statement, decision = passage.statement, self.decision
+        at = self.session.now()
+        if key_of(statement) in dismissed_among(decision.dismissed, self._matched()):
+            back = decision.without_dismissed(statement, at=at)
+            if self.change(back, "match brought back"):
+                self.tell("Brought back: it stands in its old place.")
+        elif self.change(decision.with_dismissed(statement, at=at), "match dismissed"):
+            self.tell("Dismissed: it stands last in its list; - on it brings it back, z undoes.")
+
+    def _matched(self) -> list[Statement]:
+        offer = self.view.offer
+        return [match.statement for match in offer.matches] if offer else []
+
+    def withdraw_evidence(self) -> None:
+        """Withdraw the evidence at the chosen passage."""
+        evidence = self._evidence_here(self.decision)
+        if evidence is None:
+            self.tell("Nothing is linked at this passage.")
+        else:
+            self._withdraw(evidence)
+
+    def _withdraw(self, evidence: Evidence) -> None:
+        gone = self.decision.without_evidence(evidence, at=self.session.now())
+        self.change(gone, "evidence withdrawn")
+
+    def _evidence_here(self, decision: Decision) -> Evidence | None:
+        passage = self.view.passage
+        if passage is None:
+            return None
+        statement = passage.statement
+        linked = decision.linked_to(statement.document_id)
+        return next((item for item in linked if item.quote.span.overlaps(statement.span)), None)
+
+    @work
+    async def action_evidence(self) -> None:
+        """List the evidence of the decision; go to a piece of it, or withdraw it."""
+        from tui.dialogs.evidence import EvidenceDialog
+        from tui.presenting.evidence_list import evidence_entries
+
+        place = 0
+        while True:
+            decision = self.decision
+            if not decision.evidence and not decision.history:
+                self.tell("Nothing was linked to this statement yet.")
+                return
+            comparison = self.session.comparison
+            entries = evidence_entries(decision, comparison.documents, blind=self.view.blind)
+            title = f"Evidence on statement {self.view.number}"
+            chosen = await self.app.push_screen_wait(EvidenceDialog(title, entries, place))
+            if chosen is None:
+                return
+            if not chosen.withdraw:
+                self._visit_evidence(chosen.evidence)
+                return
+            self._withdraw(chosen.evidence)
+            place = chosen.place
+
+    def _visit_evidence(self, evidence: Evidence) -> None:
+        comparison = self.session.comparison
+        statements = comparison.statements.get(evidence.source, ())
+        place = self.session.place_of(evidence)
+        there = next((item for item in statements if place and item.span.overlaps(place)), None)
+        if there is None:
+            self.tell("The source has these words no more: r shows what became of them.")
+        else:
+            self.visit_passage(there)
