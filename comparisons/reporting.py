@@ -6,11 +6,14 @@ comparison, and as a whole or not at all.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
+from comparisons.adjudication import Resolution
+from comparisons.agreement import agreement_of, judgements_of
 from comparisons.colleagues import colleagues_in
 from comparisons.comparison import Comparison
 from comparisons.corrected_comparison import correct
@@ -21,6 +24,8 @@ from comparisons.reports.building import build_report
 from comparisons.reports.report import Report
 from comparisons.review import Review
 from comparisons.storage import atomic
+from comparisons.storage.adjudication_store import FILE as ADJUDICATION_FILE
+from comparisons.storage.adjudication_store import AdjudicationStore
 from comparisons.storage.verdict_folder import VerdictFolder
 from comparisons.telling import Tell, silently
 
@@ -51,7 +56,26 @@ def report_on(
         )
     cut = _as_corrected(comparison, ours)
     report = report_of(cut, [standing_of(review, cut) for review in ours], address=address)
-    return report, (*comparison.problems, *colleagues_in(found, comparison).problems)
+    colleagues = colleagues_in(found, comparison)
+    problems = (*comparison.problems, *colleagues.problems)
+    if reviewer:
+        return report, problems
+    resolutions, told = _resolutions(folder, cut)
+    agreement = agreement_of(colleagues_in(found, cut).judged, cut)
+    report = replace(report, agreement=agreement, resolutions=resolutions)
+    return report, (*problems, *told)
+
+
+def _resolutions(
+    folder: Path, comparison: Comparison
+) -> tuple[Mapping[str, Resolution], tuple[Problem, ...]]:
+    """Return what was adjudicated for the words of now, by the statement's id."""
+    loaded = AdjudicationStore(folder).load()
+    if loaded.value is None or loaded.value.briefing_path != comparison.briefing.path:
+        return {}, loaded.problems
+    found = judgements_of(standing_of(loaded.value.review, comparison)).decisions
+    resolutions = loaded.value.resolutions
+    return {id_: resolutions[item.id] for id_, item in found.items()}, loaded.problems
 
 
 def _as_corrected(comparison: Comparison, reviews: Sequence[Review]) -> Comparison:
@@ -98,7 +122,12 @@ def _is_input(file: Path, folder: Path) -> bool:
     if place.is_relative_to(root / VERDICTS):
         return True
     known, _ = read_file(folder)
-    inputs = [COMPARISON_FILE, known.briefing.path, *(entry.path for entry in known.sources)]
+    inputs = [
+        COMPARISON_FILE,
+        ADJUDICATION_FILE,
+        known.briefing.path,
+        *(entry.path for entry in known.sources),
+    ]
     return any(_same(place, root / path) for path in inputs)
 
 

@@ -14,6 +14,7 @@ from importlib.resources import files
 from markupsafe import Markup
 
 from comparisons.reports import words
+from comparisons.reports.agreeing import NOTE, TITLE, agreement_lines
 from comparisons.reports.elements import Child, element, joined, lines, link
 from comparisons.reports.html_coverage import coverage_section
 from comparisons.reports.html_statements import lost_section, statements_section
@@ -124,10 +125,18 @@ def _overview(report: Report) -> Markup:
         "Overview",
         _tallies(report) if report.statistics.tallies else element("p", "Nothing is reviewed yet."),
         element("dl", *facts, class_="figures"),
+        _agreement(report),
         joined((element("h3", "What could not be read"), element("ul", *problems)))
         if problems
         else Markup(""),
     )
+
+
+def _agreement(report: Report) -> Markup:
+    told = [element("li", line) for line in agreement_lines(report.agreement)]
+    if not told:
+        return Markup("")
+    return joined((element("h3", TITLE), element("ul", *told), element("p", NOTE)))
 
 
 _COLUMNS: tuple[Verdict | None, ...] = (*Verdict, None)

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
+from comparisons.adjudication import Resolution
 from comparisons.reports import words
+from comparisons.reports.agreeing import resolution_head, resolution_lines
 from comparisons.reports.elements import Child, element, joined, lines, link
 from comparisons.reports.report import (
     Report,
@@ -76,8 +78,24 @@ def _statement(report: Report, item: ReportedStatement) -> Markup:
         element("blockquote", lines(item.statement.text), class_="claim"),
         element("p", f"Said by {said}", class_="claimant") if said else _NOTHING,
         *[_decision(report, each) for each in item.decisions],
+        _resolution(report, report.resolutions.get(item.statement.id)),
         class_="statement",
         aria_labelledby=f"statement-{number}",
+    )
+
+
+def _resolution(report: Report, resolution: Resolution | None) -> Markup:
+    if resolution is None or resolution.decision.verdict is None:
+        return _NOTHING
+    verdict, by = resolution_head(resolution)
+    note = resolution.decision.note
+    told = [element("li", line) for line in resolution_lines(report, resolution)]
+    return element(
+        "div",
+        element("p", element("b", verdict), by, class_="entered"),
+        element("p", lines(note), class_="note") if note else _NOTHING,
+        element("ul", *told) if told else _NOTHING,
+        class_="decision",
     )
 
 

@@ -9,8 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from comparisons.adjudication import Resolution
 from comparisons.documents import Document
 from comparisons.reports import words
+from comparisons.reports.agreeing import (
+    NOTE,
+    TITLE,
+    agreement_lines,
+    resolution_head,
+    resolution_lines,
+)
 from comparisons.reports.coverage import cells_of, covered_sources
 from comparisons.reports.links import linkable
 from comparisons.reports.report import Report, ReportedDecision, ReportedEvidence, ReportedStatement
@@ -96,6 +104,9 @@ def _overview(report: Report) -> Iterator[str]:
     yield ""
     for name, value in words.overview(report):
         yield f"- {name}: {inline(value)}"
+    told = list(agreement_lines(report.agreement))
+    if told:
+        yield from ("", f"### {TITLE}", "", *(f"- {inline(line)}" for line in told), "", NOTE, "")
     for problem in report.problems:
         yield f"- Could not be read: {inline(problem)}"
 
@@ -115,6 +126,19 @@ def _statement(report: Report, item: ReportedStatement) -> Iterator[str]:
         yield from ("", f"Said by {inline(said)}.")
     for decision in item.decisions:
         yield from _decision(report, decision)
+    resolution = report.resolutions.get(item.statement.id)
+    if resolution is not None and resolution.decision.verdict is not None:
+        yield from _resolution(report, resolution)
+
+
+def _resolution(report: Report, resolution: Resolution) -> Iterator[str]:
+    verdict, by = resolution_head(resolution)
+    yield from ("", f"**{inline(verdict)}**{inline(by) and ' '}{inline(by)}")
+    if resolution.decision.note:
+        yield from ("", *_paragraph(resolution.decision.note))
+    told = list(resolution_lines(report, resolution))
+    if told:
+        yield from ("", *(f"- {inline(line)}" for line in told))
 
 
 def _lost(report: Report) -> Iterator[str]:

@@ -6,9 +6,11 @@ concludes nothing. How it looks is the business of the formats beside this modul
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
+from comparisons.adjudication import Resolution
+from comparisons.agreement import Agreement
 from comparisons.documents import Document
 from comparisons.evidence import Evidence, Stance
 from comparisons.matching.points import Explanation
@@ -137,6 +139,10 @@ class Report:
     statements: tuple[ReportedStatement, ...]
     lost: tuple[ReportedDecision, ...] = ()
     """Decisions on words of which nothing close is left in the briefing."""
+    agreement: Agreement | None = None
+    """How far the reviewers agree; none for a report on a single one."""
+    resolutions: Mapping[str, Resolution] = field(default_factory=dict[str, Resolution])
+    """What was adjudicated, by the statement's id; never a reviewer's verdict."""
     origins: tuple[OriginNote, ...] = ()
     """The groups that linked passages belong to."""
     problems: tuple[str, ...] = ()

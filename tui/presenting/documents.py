@@ -26,8 +26,8 @@ from tui.presenting.signs import (
     visible,
 )
 
-BRIEFING_MARGIN = 12
-"""Cells beside a briefing statement: glyph, number, linked evidence."""
+BRIEFING_MARGIN = 13
+"""Cells beside a briefing statement: glyph, number, linked evidence, others."""
 BOILERPLATE = "── the publisher repeats what follows under other items too ──"
 CLAIMANT_CELLS = 40
 SOURCE_MARGIN = 7

@@ -43,6 +43,7 @@ MOST_COLUMNS = 4
 """Columns of findings, the resolution's among them, that stand side by side."""
 COLUMN_CELLS = 38
 """The least width of a column."""
+_LAST = ("adjudication.help", "adjudication.leave")
 LEGEND_FROM = 110
 """Columns from which on there is room for what the signs mean."""
 OUTSIDE_SECONDS = 1.0
@@ -104,7 +105,7 @@ class ComparingScreen(Screen[None]):
         with Container(id="columns"):
             for number in range(MOST_COLUMNS):
                 yield LinePane(margin=COLUMN_MARGIN, id=f"column{number}")
-        last = [key for key in ADJUDICATION if key.id in ("help", "quit")]
+        last = [key for key in ADJUDICATION if key.id in _LAST]
         yield KeyBar(ADJUDICATION, last=last)
 
     def on_mount(self) -> None:
