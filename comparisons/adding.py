@@ -28,6 +28,9 @@ from comparisons.storage.atomic import save
 from comparisons.storage.contents import Content, Stamp, read_content
 from comparisons.storage.locking import held
 
+PATIENCE = 30.0
+"""Seconds to wait for another program that adds a source; reading one may take long."""
+
 _BY_HAND = "Add it to the file's list of sources by hand."
 _Collect = Callable[[set[str]], tuple[DocumentEntry, tuple[Problem, ...]]]
 
@@ -80,7 +83,7 @@ def _stated(entry: DocumentEntry, known: Provenance | None) -> DocumentEntry:
 
 def _with_entry(folder: Path, collect: _Collect) -> Added:
     path = folder / COMPARISON_FILE
-    with held(path):
+    with held(path, patience=PATIENCE):
         content = read_content(path)
         if content is None:
             raise SaveError(str(path), "the comparison file is not there.", "Put it back.")
