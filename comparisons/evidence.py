@@ -61,6 +61,18 @@ class Shown:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Imported:
+    """Where a passage was taken over from, when another program knew it first."""
+
+    file: str
+    """The name of the file."""
+    by: str = ""
+    """Who linked or marked it there."""
+    comment: str = ""
+    """What was said of it there."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Evidence:
     """One passage of a source that the reviewer linked."""
 
@@ -76,6 +88,8 @@ class Evidence:
     """None when the reviewer found the passage without the program."""
     part: Part | None = None
     """The words of the statement on which it bears; None when it bears on all of it."""
+    imported: Imported | None = None
+    """Where it was taken over from; None when it was linked at the desk."""
     withdrawn: str = ""
     """When the reviewer withdrew it (RFC 3339, UTC); empty while it stands."""
 

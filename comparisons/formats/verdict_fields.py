@@ -96,6 +96,16 @@ PART = Record(
     ),
 )
 
+IMPORTED = Record(
+    name="imported",
+    meaning="Where the passage was taken over from.",
+    fields=(
+        Field(name="file", kind=Kind.TEXT, meaning="The name of the file.", required=True),
+        Field(name="by", kind=Kind.TEXT, meaning="Who linked or marked it there."),
+        Field(name="comment", kind=Kind.TEXT, meaning="What was said of it there."),
+    ),
+)
+
 EVIDENCE = Record(
     name="evidence",
     meaning="A passage of a source that the reviewer linked.",
@@ -131,6 +141,12 @@ EVIDENCE = Record(
             kind=Kind.RECORD,
             meaning="What the program showed; absent when the reviewer found the passage alone.",
             record=SHOWN,
+        ),
+        Field(
+            name="imported",
+            kind=Kind.RECORD,
+            meaning="Where it was taken over from; absent when it was linked at the desk.",
+            record=IMPORTED,
         ),
         Field(
             name="linked",

@@ -6,12 +6,13 @@ Owns both directions and nothing else: every value that goes out comes back equa
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import asdict
 from types import MappingProxyType
 from typing import Any
 
 from comparisons.corrections import BRIEFING, Correction, CorrectionKind
 from comparisons.dismissals import Dismissal
-from comparisons.evidence import Evidence, Part, Quote, Shown, Stance
+from comparisons.evidence import Evidence, Imported, Part, Quote, Shown, Stance
 from comparisons.formats.strict_yaml import Value
 from comparisons.formats.verdict_fields import SCHEMA
 from comparisons.review import Review
@@ -88,6 +89,7 @@ def _evidence_of(fields: Fields) -> Evidence:
         linked=fields.get("linked", ""),
         shown=Shown(rank=shown["rank"], score=shown["score"]) if shown else None,
         part=_part_of(part) if part else None,
+        imported=Imported(**fields["imported"]) if "imported" in fields else None,
         withdrawn=fields.get("withdrawn", ""),
     )
 
@@ -194,6 +196,10 @@ def _evidence_value(evidence: Evidence) -> dict[str, Value]:
         value["part"] = {"exact": evidence.part.exact, **_place_value(evidence.part.span)}
     if evidence.shown is not None:
         value["shown"] = {"rank": evidence.shown.rank, "score": evidence.shown.score}
+    if evidence.imported is not None:
+        value["imported"] = {
+            name: text for name, text in asdict(evidence.imported).items() if name == "file" or text
+        }
     if evidence.linked:
         value["linked"] = evidence.linked
     if evidence.withdrawn:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from comparisons.evidence import Evidence, Quote
+from comparisons.evidence import Evidence, Part, Quote
 from comparisons.reports.json_text import json_text, named
 from comparisons.reports.links import linkable
 from comparisons.reports.report import Report, ReportedDecision
@@ -20,6 +20,7 @@ ASSESSING = "oa:assessing"
 """With its prefix: published copies of the context lack the plain word."""
 DECISION = "claimdesk:decision"
 CHECKED = "claimdesk:checked"
+PART = "claimdesk:part"
 """Fields of our own, which other readers pass over."""
 _URN = "urn:sha256:"
 _DIGEST = "sha256:"
@@ -74,7 +75,9 @@ def _bodies(item: ReportedDecision) -> Iterator[Json]:
 
 def _evidence(report: Report, item: ReportedDecision, evidence: Evidence) -> Json:
     quote = evidence.quote
-    key = (evidence.source, quote.exact, str(quote.span.start), str(quote.span.end))
+    key = (evidence.source, quote.exact, *map(str, (quote.span.start, quote.span.end)))
+    if evidence.part:
+        key = (*key, evidence.part.exact, str(evidence.part.span.start))
     return _annotation(report, item, ("evidence", *key), evidence.linked) | {
         "motivation": "linking",
         "body": [
@@ -83,7 +86,12 @@ def _evidence(report: Report, item: ReportedDecision, evidence: Evidence) -> Jso
         ],
         "target": _specific(evidence.digest, quote, _address(report, evidence.source)),
         DECISION: item.decision.id,
+        **({PART: _part(evidence.part)} if evidence.part else {}),
     }
+
+
+def _part(part: Part) -> Json:
+    return {"exact": part.exact, "start": part.span.start, "end": part.span.end}
 
 
 def _annotation(report: Report, item: ReportedDecision, key: tuple[str, ...], at: str) -> Json:

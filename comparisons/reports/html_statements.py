@@ -128,10 +128,12 @@ def _evidence(item: ReportedEvidence) -> Markup:
     evidence = item.evidence
     stance, quote = evidence.stance.value, evidence.quote
     caution = words.caution(item)
+    about = [each for each in (words.bearing(item), words.taken_from(item)) if each]
     return element(
         "li",
         element("p", element("span", stance, class_="stance"), " ", *_cited(item), class_="cited"),
         element("blockquote", lines(quote.exact)),
+        element("p", lines("; ".join(about)), class_="cited") if about else _NOTHING,
         element("p", caution, class_="caution") if caution else _NOTHING,
         _points(item),
         class_=stance,

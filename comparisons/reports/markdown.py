@@ -183,6 +183,8 @@ def _evidence(item: ReportedEvidence) -> Iterator[str]:
     yield ""
     yield from _paragraph(quote.exact, "  > ")
     yield ""
+    for about in (words.bearing(item), words.taken_from(item)):
+        yield from (f"  {inline(about)}", "") if about else ()
     if caution := words.caution(item):
         yield f"  {caution}"
     for name, found in words.points(item.explanation):

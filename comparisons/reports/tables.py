@@ -29,7 +29,7 @@ _VERDICTS = (
 )
 _EVIDENCE = (
     *("statement", "id", "reviewer", "stance", "source", "title", "publisher", "published"),
-    *("said first by", "url", "quote", "start", "end", "digest", "linked", "in place"),
+    *("said first by", "url", "quote", "start", "end", "digest", "linked", "in place", "bears on"),
     *("origin groups", "same", "different", "only briefing", "only source"),
 )
 
@@ -142,6 +142,7 @@ def _of_evidence(item: ReportedEvidence) -> Sequence[str]:
         evidence.digest,
         evidence.linked,
         _yes(item.in_place),
+        evidence.part.exact if evidence.part else "",
         "; ".join(item.origins),
         *("; ".join(facts.get(name, ())) for name in words.HEADINGS),
     )

@@ -91,6 +91,22 @@ def _point_side(point: Point, side: str) -> str:
     return moment(side) if point.kind is PointKind.ORDER else " ".join(side.split())
 
 
+def bearing(item: ReportedEvidence) -> str:
+    """Return on which words of the statement a piece of evidence bears, if not on all."""
+    part = item.evidence.part
+    return f"bears on “{' '.join(part.exact.split())}”" if part else ""
+
+
+def taken_from(item: ReportedEvidence) -> str:
+    """Return where a piece of evidence was taken over from, if not linked at the desk."""
+    imported = item.evidence.imported
+    if imported is None:
+        return ""
+    by = f", linked there by {imported.by}" if imported.by else ""
+    comment = f", with the comment “{imported.comment}”" if imported.comment else ""
+    return f"taken over from {imported.file}{by}{comment}"
+
+
 def points(explanation: Explanation) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return the points under their headings: same, different, only on one side."""
     parted = explanation.different

@@ -205,6 +205,16 @@ class ChangingReview(StandingReview):
         self._tell(f"{words}: {step.words}", step.statements, _changed(before, self._review))
         return step
 
+    def take_in(self, decisions: Sequence[Decision], words: str) -> bool:
+        """Take over several decisions at once, as one change that can be undone."""
+        with self._changing:
+            review = self._review
+            for decision in decisions:
+                if decision.id not in review.decisions:
+                    self._confirmed.add((decision.id, decision.target))
+                review = review.with_decision(decision)
+            return self._take(review, words, tuple(decision.id for decision in decisions))
+
     def recover(self, recovery: Recovery, words: str) -> bool:
         """Take over what was offered, as a change that can be undone."""
         from comparisons.merging import merge

@@ -18,6 +18,7 @@ COMMANDS = {
     "segment": "Print the statements of a document.",
     "match": "Print what the sources offer for each statement, and why.",
     "report": "Pass on what reviewers found: a page, text, tables, data.",
+    "import": "Take in annotations, claim reviews or a list of sources.",
     "check": "Check that every file is valid and every quote in its place.",
     "agree": "Print how far the reviewers agree, and where they differ.",
     "adjudicate": "Decide where reviewers differ.",
@@ -27,6 +28,9 @@ COMMANDS = {
     "archive": "Keep a large store of statements to match against.",
 }
 """Each command with its line in the help; the module of the same name carries it out."""
+
+_OTHER_NAMES = {"import": "import_file"}
+"""Modules of commands whose names Python keeps for itself."""
 
 _OF_THE_GROUP = {"-h", "--help", "--version"}
 
@@ -52,7 +56,8 @@ class Commands(click.Group):
             return None
         if cmd_name != "review":
             quiet_collector.resume()
-        command: click.Command = import_module(f"tui.cli.{cmd_name.replace('-', '_')}").command
+        module = _OTHER_NAMES.get(cmd_name, cmd_name.replace("-", "_"))
+        command: click.Command = import_module(f"tui.cli.{module}").command
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
