@@ -126,7 +126,7 @@ def _passage(node: Node, address: str) -> Passage | None:
     quote = next((each for each in selectors if text(each.get("exact"))), None)
     if quote is None:
         return None
-    place = next((each for each in selectors if "start" in each), {})
+    place = first_object([each for each in selectors if "start" in each])
     source = node.get("source")
     resource = text(source) or text(first_object(source).get("id")) or address
     return Passage(

@@ -232,8 +232,11 @@ JSON = st.recursive(
         st.lists(inner, max_size=3)
         | st.dictionaries(
             st.sampled_from(
-                "target body selector source exact start end creator created annotations first "
-                "items purpose value claimdesk:part claimdesk:checked uri".split()
+                [
+                    *("target", "body", "selector", "source", "exact", "start", "end", "creator"),
+                    *("created", "annotations", "first", "items", "purpose", "value", "uri"),
+                    *("claimdesk:part", "claimdesk:checked"),
+                ]
             ),
             inner,
             max_size=5,
