@@ -430,6 +430,14 @@ DESK = (
         Group.VIEW,
     ),
     Key(
+        "report",
+        "P",
+        "report",
+        "pass on",
+        "Pass on what you found: a page, text, tables, or data for other programs",
+        Group.PROGRAM,
+    ),
+    Key(
         "edit",
         "e",
         "edit",

@@ -1,11 +1,14 @@
 """Reading: what the desk can show beside itself, without a change in the review.
 
-Owns help, problems and flags, and the details of a match.
+Owns help, problems and flags, the details of a match, and the report.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
+
+from textual import work
 
 from textual import work
 
@@ -81,6 +84,20 @@ class ReadingScreen(SelectingScreen):
                 dress=dressings.__getitem__,
                 margin=KIND_MARGIN,
             )
+
+    @work
+    async def action_report(self) -> None:
+        """Show a report on what was found, and write it where the reviewer says."""
+        from comparisons.reporting import report_of
+        from tui.dialogs.report import ReportDialog
+
+        session = self.session
+        make = partial(report_of, session.comparison, [session.standing])
+        told = await self.app.push_screen_wait(
+            ReportDialog(lambda tell: make(tell=tell), session.folder)
+        )
+        if told:
+            self.tell(told)
 
     def _read(
         self,
