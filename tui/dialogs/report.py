@@ -177,7 +177,7 @@ class ReportDialog(ModalScreen[str | None]):
         self.form.update(Content(f"Format  {words}"))
         if not self.place.value:
             self.place.value = self._usual_place(form)
-            self.place.cursor_position = len(self.place.value)
+            self.call_after_refresh(self.place.action_end)
 
     def _usual_place(self, form: Format) -> str:
         return str(self._folder / form.file_name)
