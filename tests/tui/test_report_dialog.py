@@ -42,7 +42,7 @@ async def test_the_report_is_seen_and_written(harbour: Path, size: tuple[int, in
         seen = await shown(pilot, "Nothing is written yet.")
         assert "# A fire at the harbour of Ostermole" in await shown(pilot, "## Overview")
         assert "html (1 of 7): a page for any browser" in seen
-        assert str(harbour / "report.html")[-12:] in seen
+        assert " report.html " in seen
         await pilot.press("enter")
         await shown(pilot, "Wrote ")
     page = (harbour / "report.html").read_text()

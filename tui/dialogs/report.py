@@ -152,7 +152,7 @@ class ReportDialog(ModalScreen[str | None]):
     @on(Made)
     def _show_made(self, message: Made) -> None:
         self._report = message.report
-        self._tell("Nothing is written yet.")
+        self._tell("Nothing is written yet. A bare name goes into the comparison's folder.")
         self._preview(message.report, self._chosen)
 
     # Format and preview
@@ -163,7 +163,7 @@ class ReportDialog(ModalScreen[str | None]):
 
     def action_form(self, by: int) -> None:
         """Choose another format; a destination of one's own stays."""
-        usual = self._usual_place(self._chosen)
+        usual = self._chosen.file_name
         self._form = (self._form + by) % len(_FORMATS)
         if self.place.value in ("", usual):
             self.place.value = ""
@@ -176,11 +176,8 @@ class ReportDialog(ModalScreen[str | None]):
         words = f"{form.value} ({self._form + 1} of {len(_FORMATS)}): {form.words}"
         self.form.update(Content(f"Format  {words}"))
         if not self.place.value:
-            self.place.value = self._usual_place(form)
-            self.call_after_refresh(self.place.action_end)
-
-    def _usual_place(self, form: Format) -> str:
-        return str(self._folder / form.file_name)
+            self.place.value = form.file_name
+            self.place.cursor_position = len(self.place.value)
 
     @work(thread=True, exclusive=True, group="preview", exit_on_error=False)
     def _preview(self, report: Report, form: Format) -> None:
@@ -214,7 +211,8 @@ class ReportDialog(ModalScreen[str | None]):
             self._tell("Name the file to write.")
         else:
             self._tell("Writing …")
-            self._write(self._report, self._chosen, Path(message.value.strip()).expanduser())
+            file = self._folder / Path(message.value.strip()).expanduser()
+            self._write(self._report, self._chosen, file)
 
     @work(thread=True, exclusive=True, group="writing", exit_on_error=False)
     def _write(self, report: Report, form: Format, file: Path) -> None:
