@@ -10,8 +10,6 @@ from functools import partial
 
 from textual import work
 
-from textual import work
-
 from tui.keys import ADJUDICATION, DESK, MATRIX
 from tui.presenting.items import Dressing, Item
 from tui.presenting.signs import visible
