@@ -3,10 +3,13 @@
 from pathlib import Path
 
 import pytest
+from textual import events
 from textual.pilot import Pilot
 
 from tests.builders import a_copy_of
 from tests.tui.driving import desk, desk_of, settle
+
+_CHARACTERS = {"colon": ":", "slash": "/"}
 
 
 @pytest.fixture
@@ -143,3 +146,17 @@ async def test_headings_stay_above_what_is_shown(tmp_path: Path) -> None:
         assert "The river rose" in screen
         assert "The harbour" not in screen
         assert desk_of(pilot).view.briefing.items[0].text == "# Flood"
+
+
+@pytest.mark.parametrize("keys", [("colon", "1", "2"), ("n", "d", "c"), ("slash", "d", "u")])
+async def test_keys_that_follow_at_once_reach_the_dialog(
+    harbour: Path, keys: tuple[str, ...]
+) -> None:
+    """However fast one types: a digit for a number is no verdict."""
+    async with desk(harbour) as pilot:
+        app = pilot.app
+        for key in keys:
+            app.post_message(events.Key(key, _CHARACTERS.get(key, key)))
+        await settle(pilot)
+        assert not desk_of(pilot).session.review.decisions
+        assert len(app.screen_stack) == 2

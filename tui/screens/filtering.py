@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from textual import work
-
 from tui.presenting.signs import shortened, visible
 from tui.presenting.view import with_filter
 from tui.screens.looking import LookingScreen
 
 if TYPE_CHECKING:
+    from comparisons.filtering import Filter
     from comparisons.matching.search import SearchHit
     from comparisons.session import Session
     from comparisons.statements import Statement
@@ -34,10 +33,9 @@ class FilteringScreen(LookingScreen):
         """What the last search found."""
         self._hit = 0
 
-    @work
     async def action_filter(self) -> None:
         """Ask which statements to show; a second time, show all again."""
-        from comparisons.filtering import choices, fitting
+        from comparisons.filtering import choices
         from tui.dialogs.filter import FilterDialog
         from tui.presenting.filters import filter_choices
 
@@ -46,9 +44,15 @@ class FilteringScreen(LookingScreen):
             return
         comparison = self.session.comparison
         offered = filter_choices(choices(comparison, self.known), comparison.documents)
-        wanted = await self.app.push_screen_wait(FilterDialog(offered))
+        # Waited for here, so that no key that follows at once reaches the desk instead.
+        await self.app.push_screen(FilterDialog(offered), self._show_only)
+
+    def _show_only(self, wanted: Filter | None) -> None:
+        from comparisons.filtering import fitting
+
         if wanted is None:
             return
+        comparison = self.session.comparison
         ids = fitting(wanted, comparison, self.known)
         here = self.view.claim
         first = next((claim for claim in comparison.claims if claim.id in ids), here)
@@ -68,17 +72,18 @@ class FilteringScreen(LookingScreen):
         elif self.view.filter is not None:
             self.show_all()
 
-    @work
     async def action_jump(self) -> None:
         """Ask for a number and go to the statement that has it."""
         from tui.dialogs.number import NumberDialog
 
         claims = self.session.comparison.claims
-        number = await self.app.push_screen_wait(NumberDialog(len(claims)))
-        if number is not None:
-            self.visit(claims[number - 1])
 
-    @work
+        def take(number: int | None) -> None:
+            if number is not None:
+                self.visit(claims[number - 1])
+
+        await self.app.push_screen(NumberDialog(len(claims)), take)
+
     async def action_matrix(self) -> None:
         """Show all statements and sources in one table, and go to the chosen place."""
         from tui.screens.matrix import MatrixScreen
@@ -86,11 +91,14 @@ class FilteringScreen(LookingScreen):
         claims = self.session.comparison.claims
         matrix = self._matrix_now(row=self.view.number - 1, column=self._column_here())
         screen = MatrixScreen(matrix, lambda now: self._matrix_now(row=now.row, column=now.column))
-        chosen = await self.app.push_screen_wait(screen)
-        if chosen is not None:
-            claim, source = chosen
-            self.visit(next(each for each in claims if each.id == claim))
-            self.visit_source(source)
+
+        def take(chosen: tuple[str, str] | None) -> None:
+            if chosen is not None:
+                claim, source = chosen
+                self.visit(next(each for each in claims if each.id == claim))
+                self.visit_source(source)
+
+        await self.app.push_screen(screen, take)
 
     def _matrix_now(self, *, row: int, column: int) -> Matrix:
         from comparisons.coverage import Coverage
@@ -118,19 +126,21 @@ class FilteringScreen(LookingScreen):
 
     # Searching
 
-    @work
     async def action_search(self) -> None:
         """Search all documents and go to what is chosen."""
-        from tui.dialogs.search import SearchDialog
+        from tui.dialogs.search import Found, SearchDialog
 
         if self.search_index is None:
             self.tell("The documents are still being read.")
             return
         documents = self.session.comparison.documents
-        found = await self.app.push_screen_wait(SearchDialog(self.search_index, documents))
-        if found is not None:
-            self._query, self._hits, self._hit = found.query, found.hits, found.place
-            self._show_hit()
+
+        def take(found: Found | None) -> None:
+            if found is not None:
+                self._query, self._hits, self._hit = found.query, found.hits, found.place
+                self._show_hit()
+
+        await self.app.push_screen(SearchDialog(self.search_index, documents), take)
 
     def action_hit(self, by: int) -> None:
         """Go to the next or the previous hit of the last search, going round at the end."""

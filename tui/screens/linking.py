@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from textual import work
-
 from comparisons.dismissals import dismissed_among
 from comparisons.evidence import Evidence, Part, Shown, Stance, part_of
 from comparisons.offers import key_of
@@ -52,7 +50,6 @@ class LinkingScreen(ChangingScreen):
         claim, span = self.view.claim, self.view.part
         return None if span is None else part_of(claim.text, span.shifted(-claim.span.start))
 
-    @work
     async def action_link_asking(self) -> None:
         """Ask for the stance, then link; words of the briefing become the part instead."""
         from tui.dialogs.stance import StanceDialog
@@ -66,9 +63,12 @@ class LinkingScreen(ChangingScreen):
             return
         span = self._words_to_link(passage.statement.span)
         words = span.cut(self.session.comparison.documents[passage.statement.document_id].text)
-        stance = await self.app.push_screen_wait(StanceDialog(words))
-        if stance is not None:
-            self.action_link(stance.value)
+
+        def take(stance: Stance | None) -> None:
+            if stance is not None:
+                self.action_link(stance.value)
+
+        await self.app.push_screen(StanceDialog(words), take)
 
     def action_checked(self) -> None:
         """Record that the chosen source says nothing about the statement, or take that back."""
@@ -123,29 +123,27 @@ class LinkingScreen(ChangingScreen):
         linked = decision.linked_to(statement.document_id)
         return next((item for item in linked if item.quote.span.overlaps(statement.span)), None)
 
-    @work
-    async def action_evidence(self) -> None:
+    async def action_evidence(self, place: int = 0) -> None:
         """List the evidence of the decision; go to a piece of it, or withdraw it."""
-        from tui.dialogs.evidence import EvidenceDialog
+        from tui.dialogs.evidence import ChosenEvidence, EvidenceDialog
         from tui.presenting.evidence_list import evidence_entries
 
-        place = 0
-        while True:
-            decision = self.decision
-            if not decision.evidence and not decision.history:
-                self.tell("Nothing was linked to this statement yet.")
-                return
-            comparison = self.session.comparison
-            entries = evidence_entries(decision, comparison.documents, blind=self.view.blind)
-            title = f"Evidence on statement {self.view.number}"
-            chosen = await self.app.push_screen_wait(EvidenceDialog(title, entries, place))
-            if chosen is None:
-                return
-            if not chosen.withdraw:
+        decision = self.decision
+        if not decision.evidence and not decision.history:
+            self.tell("Nothing was linked to this statement yet.")
+            return
+
+        async def take(chosen: ChosenEvidence | None) -> None:
+            if chosen is not None and chosen.withdraw:
+                self._withdraw(chosen.evidence)
+                await self.action_evidence(chosen.place)
+            elif chosen is not None:
                 self._visit_evidence(chosen.evidence)
-                return
-            self._withdraw(chosen.evidence)
-            place = chosen.place
+
+        documents = self.session.comparison.documents
+        entries = evidence_entries(decision, documents, blind=self.view.blind)
+        title = f"Evidence on statement {self.view.number}"
+        await self.app.push_screen(EvidenceDialog(title, entries, place), take)
 
     def _visit_evidence(self, evidence: Evidence) -> None:
         comparison = self.session.comparison

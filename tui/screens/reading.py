@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from textual import work
-
 from tui.keys import ADJUDICATION, DESK, MATRIX
 from tui.presenting.items import Dressing, Item
 from tui.presenting.signs import visible
@@ -46,7 +44,6 @@ class ReadingScreen(SelectingScreen):
         lines = [visible(line) for line in criteria.splitlines()]
         self._read("Criteria", [Item(text=line or " ", choosable=False) for line in lines])
 
-    @work
     async def action_sources(self) -> None:
         """Show where each source comes from and what is recorded from it, and go to one."""
         from comparisons.coverage import Coverage
@@ -63,9 +60,12 @@ class ReadingScreen(SelectingScreen):
         sources = Sources(
             coverage=coverage, claim=view.claim, problems=session.problems, blind=view.blind
         )
-        chosen = await self.app.push_screen_wait(SourcesDialog(sources, self._column_here()))
-        if chosen is not None:
-            self.visit_source(chosen)
+
+        def take(chosen: str | None) -> None:
+            if chosen is not None:
+                self.visit_source(chosen)
+
+        await self.app.push_screen(SourcesDialog(sources, self._column_here()), take)
 
     def action_details(self) -> None:
         """Show what the statement and the passage share and where they part."""

@@ -62,16 +62,19 @@ class ReviewingScreen(LinkingScreen):
             word = verdict_word(decision.verdict)
             self.change(decision.decided(None, at=self.session.now()), f"{word} withdrawn")
 
-    @work
     async def action_note(self) -> None:
         """Write a note on the statement."""
         from tui.dialogs.note import NoteDialog
 
         claim, decision = self.view.claim, self.decision
+
+        def take(note: str | None) -> None:
+            if note is not None and claim.id == self.view.claim.id:
+                self.change(self.decision.with_note(note, at=self.session.now()), "note")
+
+        # Waited for here, so that what is typed at once is typed into the note.
         title = f"Note on statement {self.view.number}"
-        note = await self.app.push_screen_wait(NoteDialog(title, decision.note))
-        if note is not None and claim is self.view.claim:
-            self.change(self.decision.with_note(note, at=self.session.now()), "note")
+        await self.app.push_screen(NoteDialog(title, decision.note), take)
 
     def action_carry_over(self) -> None:
         """Give the twins of the statement its verdict and evidence; each keeps its own note."""

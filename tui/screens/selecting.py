@@ -21,7 +21,7 @@ from tui.presenting.view import Passage, with_passage
 from tui.screens.filtering import FilteringScreen
 from tui.widgets.desk import Desk
 
-HOW_TO = "Select words: ← → move, ⇧← ⇧→ extend, w sets the start, s o x links, Esc leaves"
+HOW_TO = "Select words: ← → go, ⇧ extends, w sets the start, s o x links, Esc leaves"
 WORDS_SHOWN = 40
 
 
@@ -162,7 +162,7 @@ class SelectingScreen(FilteringScreen):
     @on(Copied)
     def _tell_copied(self, message: Copied) -> None:
         self.app.copy_to_clipboard(message.text)
-        self.tell(visible(f"Copied {message.what} to the clipboard {message.kept}"))
+        self.warn(f"Copied {message.what} to the clipboard {message.kept}", severity="information")
 
     # The mouse
 

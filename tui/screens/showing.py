@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
 from textual import events, getters
 from textual.app import ComposeResult
 from textual.content import Content
@@ -302,6 +303,9 @@ class ShowingScreen(Screen[None]):
             shared=session.share is not None,
             saving=self.saving_words,
         )
+        room = self.size.width - cell_len(right)
+        if self._message and cell_len(left) > room:
+            right = f"  {self.saving_words} "
         self.header.show(left, right)
 
     def tell(self, words: str) -> None:
