@@ -17,9 +17,7 @@ def an_editor(folder: Path, does: str) -> str:
     return str(script)
 
 
-def test_what_the_editor_leaves_is_the_text(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_it_leaves_is_the_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The file holds the note, and nobody else can read it."""
     does = 'test "$(stat -c %a "$(dirname "$1")")" = 700 && echo "and more" >> "$1"'
     monkeypatch.setenv("VISUAL", an_editor(tmp_path, does))

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from textual import work
+
 from tui.keys import ADJUDICATION, DESK, MATRIX
 from tui.presenting.items import Dressing, Item
 from tui.presenting.signs import visible
