@@ -83,7 +83,7 @@ async def test_a_key_resolves_saves_and_goes_on(team: Path) -> None:
         await press(pilot, "n", "W", "h", "y", "ctrl+s")
         text = await press(pilot, "d", "k")
         assert "1 of 2 differences resolved" in text
-        assert "✗ disputed, by clara" in text
+        assert "by clara" in text
         assert "heard: anna corroborated" in text
         assert "“Why”" in text
         assert resolutions(team) == {"The fire broke out at 4:10.": Verdict.DISPUTED}
@@ -129,6 +129,20 @@ async def test_agreed_ones_are_accepted_only_after_a_list_of_each(team: Path) ->
         assert set(resolutions(team).values()) == {Verdict.CORROBORATED, Verdict.DISPUTED}
         await press(pilot, "z")
         assert set(resolutions(team).values()) == {None}
+
+
+async def test_more_reviewers_than_columns_can_be_walked(tmp_path: Path) -> None:
+    """What is not shown is told, and an arrow key goes there."""
+    team = a_team(
+        tmp_path / "team", {f"reviewer {number}": "cd"[number % 2] for number in range(6)}
+    )
+    async with differences(team, size=(80, 24)) as pilot:
+        text = picture(pilot)
+        assert "reviewers 1 to 2 of 6" in text
+        assert "reviewer 5" not in text
+        text = await press(pilot, "right", "right", "right", "right")
+        assert "reviewers 5 to 6 of 6" in text
+        assert "reviewer 5" in text
 
 
 async def test_hostile_names_and_words_are_shown_as_they_are(tmp_path: Path) -> None:

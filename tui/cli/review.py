@@ -27,7 +27,7 @@ LEAST_COLUMNS, LEAST_ROWS = 60, 15
 @click.command(short_help="Open the desk for a comparison.")
 @click.argument("folder", type=click.Path(path_type=Path), required=False)
 @click.option("--reviewer", metavar="NAME", help="Who decides; your login name by default.")
-@click.option("--blind", is_flag=True, help="Hide the program's scores.")
+@click.option("--blind", is_flag=True, help="Hide scores and others' verdicts.")
 @scorer_option
 @click.option("--no-journal", is_flag=True, help="Keep no account of the work outside FOLDER.")
 def command(

@@ -109,7 +109,10 @@ def reviewer_column(name: str, item: Compared) -> Column:
 def resolution_column(resolution: Resolution | None) -> Column:
     """Return what was resolved at a statement, by whom, and on which verdicts."""
     decision = resolution.decision if resolution else None
-    lines = list(decision_lines(decision)) if decision else []
+    lines: list[tuple[Item, Dressing, Evidence | None]] = []
+    if resolution and resolution.by:
+        lines.append((Item(text=f"by {visible(resolution.by)}", choosable=False), Dressing(), None))
+    lines += decision_lines(decision) if decision else ()
     for heard in resolution.heard_for_verdict if resolution else ():
         words = f"heard: {heard.reviewer} {verdict_word(heard.verdict)}"
         lines.append((Item(text=visible(words), style="faint", choosable=False), Dressing(), None))
@@ -117,8 +120,7 @@ def resolution_column(resolution: Resolution | None) -> Column:
     word = (
         "not resolved" if verdict is None else f"{verdict_glyph(verdict)} {verdict_word(verdict)}"
     )
-    by = f", by {visible(resolution.by)}" if resolution and resolution.by else ""
-    return _column("Resolution", decision, lines, word + by)
+    return _column("Resolution", decision, lines, word)
 
 
 def _column(

@@ -41,7 +41,7 @@ from tui.widgets.status_line import StatusLine
 
 MOST_COLUMNS = 4
 """Columns of findings, the resolution's among them, that stand side by side."""
-COLUMN_CELLS = 38
+COLUMN_CELLS = 26
 """The least width of a column."""
 _LAST = ("adjudication.help", "adjudication.leave")
 LEGEND_FROM = 110
@@ -149,8 +149,6 @@ class ComparingScreen(Screen[None]):
         self.differences.show(
             tuple(list_item(item) for item in found), self._list_dressing, chosen=self._place
         )
-        legend = LEGEND if self.size.width >= LEGEND_FROM else ""
-        self.differences.entitle(f"{len(found)} {self.shown.value} (f)", legend)
         self._paint_columns()
         self.paint_header()
 
@@ -162,6 +160,7 @@ class ComparingScreen(Screen[None]):
         item, reviewers = self.item, self.sitting.agreement.reviewers
         panes = [pane for pane in self._panes() if not pane.has_class("-away")]
         names = reviewers[self._first : self._first + len(panes) - 1]
+        self._entitle_list(len(names), len(reviewers))
         self._columns = []
         if item is not None:
             self._columns = [resolution_column(self.sitting.resolution_at(item))]
@@ -173,6 +172,14 @@ class ComparingScreen(Screen[None]):
             first = pane.edge(-1)
             pane.choose(first)
             pane.entitle(column.title, column.right)
+
+    def _entitle_list(self, shown: int, reviewers: int) -> None:
+        """Say which statements are listed, and which reviewers have a column if not all have."""
+        right = LEGEND if self.size.width >= LEGEND_FROM else ""
+        if shown < reviewers:
+            first, last = self._first + 1, self._first + shown
+            right = f"reviewers {first} to {last} of {reviewers} (← →)"
+        self.differences.entitle(f"{len(self.items)} {self.shown.value} (f)", right)
 
     def paint_header(self) -> None:
         """Show title or message, the adjudicator, how much is resolved, and whether it is saved."""
