@@ -285,3 +285,10 @@ async def test_one_pane_can_have_the_whole_desk(harbour: Path) -> None:
         assert "Source" in await settle(pilot)
         await pilot.press("space")
         assert "Matches by" in await settle(pilot)
+
+
+async def test_differences_are_seen_in_the_smallest_list_too(harbour: Path) -> None:
+    """One line a match leaves room for what parts it from the statement."""
+    async with desk(harbour, size=(80, 24)) as pilot:
+        await pilot.press("j", "j", "j")
+        assert "only here: three │ The night" in await settle(pilot)

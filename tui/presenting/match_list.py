@@ -16,7 +16,7 @@ from comparisons.documents import Document
 from comparisons.matching.rows import LINE, Band, SourceRow, band
 from comparisons.offers import key_of
 from comparisons.verdicts import Decision
-from tui.presenting.items import Dressing, Item, Mark
+from tui.presenting.items import Dressing, Item, Mark, stretches
 from tui.presenting.signs import shortened, stance_glyph, visible
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ RANKED_MATCHES = 300
 BAND_WIDTH = 10
 WIDE_TITLE, NARROW_TITLE = 44, 20
 """Cells for a source's title, with much room and with little."""
+NARROW_CHIPS = 26
+"""Characters of differences in a row with little room."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -131,12 +133,17 @@ def _item(row: Row, look: Look) -> Item:
     if not row.source:
         line = "── below this line the program thinks little of the matches ──"
         return Item(text=line, style="faint", choosable=False, most_rows=1)
-    style = "faint" if row.silent or row.dismissed else "text"
-    words = visible(row.match.statement.text) if row.match else "shares no words with the statement"
-    if look.wide:
-        return Item(text=words, style=style, most_rows=2, headed=True)
-    prefix = "".join(text for text, _ in _labels(row, look))
-    return Item(text=f"{prefix}{words}", style=style, most_rows=1)
+    if not look.wide:
+        return Item(text="", headed=True)
+    return Item(text=_words(row), style=_style(row), most_rows=2, headed=True)
+
+
+def _words(row: Row) -> str:
+    return visible(row.match.statement.text) if row.match else "shares no words with the statement"
+
+
+def _style(row: Row) -> str:
+    return "faint" if row.silent or row.dismissed else "text"
 
 
 def dressing_of(
@@ -154,18 +161,21 @@ def dressing_of(
     margin = _margin(row, look)
     if look.wide:
         return Dressing(margin=margin, head=(*labels, *_chips(chips, origin)), marks=marks)
-    shift = sum(len(text) for text, _ in labels)
-    shifted = (
-        Mark(start=mark.start + shift, end=mark.end + shift, style=mark.style) for mark in marks
-    )
-    return Dressing(margin=margin, marks=(*_label_marks(labels), *shifted))
+    words = _words(row)
+    text = stretches(words, 0, len(words), _style(row), marks)
+    parted = tuple(_chips(_fitting(chips), ""))
+    end = (("│ ", "faint"),) if parted else ()
+    return Dressing(margin=margin, head=(*labels, *parted, *end, *text))
 
 
-def _label_marks(labels: Sequence[tuple[str, str]]) -> Iterator[Mark]:
-    place = 0
-    for text, style in labels:
-        yield Mark(start=place, end=place + len(text), style=style)
-        place += len(text)
+def _fitting(chips: Sequence[str]) -> Sequence[str]:
+    """Return the chips for which there is room beside a source and the text of its match."""
+    kept: list[str] = []
+    for chip in chips:
+        if sum(map(len, kept)) + len(chip) > NARROW_CHIPS:
+            break
+        kept.append(chip)
+    return kept
 
 
 def _margin(row: Row, look: Look) -> tuple[tuple[str, str], ...]:

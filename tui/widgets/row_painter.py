@@ -98,7 +98,8 @@ class RowPainter:
             room = self.width - used
             cells = cell_len(text)
             if cells > room:
-                text, cells = set_cell_size(text, room), room  # noqa: PLW2901 - cut to fit
+                text = f"{set_cell_size(text, room - 1)}…" if room else ""  # noqa: PLW2901 - cut to fit
+                cells = room
             if text:
                 segments.append(Segment(text, self.style(style, ground)))
             used += cells
