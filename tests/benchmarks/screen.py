@@ -1,9 +1,10 @@
-"""How fast the desk is, beside an empty Textual app and a one-cell one in the same run.
+"""How fast the desk is, beside an empty Textual app and one that changes a single cell.
 
-    python tests/benchmarks/screen.py [FOLDER] [--rounds N] [--keys N]
+    python tests/benchmarks/screen.py [FOLDER] [--rounds N] [--keys N] [--large N] [--only WORD]
 
-Prints ratios: CPU up to the first full frame, CPU and frames a key, median and 99th percentile.
-CPU is that of all the program's threads (schedstat), which is far steadier than wall time.
+Prints each number with its target. All are taken in a terminal of 120x40, beside the two tiny apps
+in the same run, so that they can be compared between machines. `--large 0` leaves out the large
+comparison, which takes minutes.
 """
 
 from __future__ import annotations
@@ -14,142 +15,165 @@ import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 
-from tests.tui.terminal import PATIENCE, Terminal
+from tests.benchmarks.screen_programs import EMPTY_APP, ONE_CELL_APP, write_comparison
+from tests.benchmarks.watched import Spent, Watched
 
 ROOT = Path(__file__).parent.parent.parent
-FRAME_END = b"\x1b[?2026l"
-EMPTY_APP = """
-from textual.app import App
-from textual.widgets import Static
-class Empty(App):
-    def compose(self):
-        yield Static("Ready")
-Empty().run()
-"""
-ONE_CELL_APP = """
-from textual.app import App
-from textual.geometry import Region
-from textual.strip import Strip
-from textual.widget import Widget
-from rich.segment import Segment
-class Cell(Widget, can_focus=True):
-    BINDINGS = [("j", "next", "")]
-    n = 0
-    def render_lines(self, crop):
-        text = f"{self.n % 10}" + "Ready".ljust(self.size.width - 1)
-        line = Strip([Segment(text)], self.size.width)
-        return [line.crop(crop.x, crop.right)] * crop.height
-    def action_next(self):
-        self.n += 1
-        self.refresh(Region(0, 5, 1, 1))
-class One(App):
-    def compose(self):
-        yield Cell()
-    def on_mount(self):
-        self.query_one(Cell).focus()
-One().run()
-"""
+STATEMENTS, MATCHES, UNDOING = "jjjjjjkkkkkk", "JJJKKK", "zy"
+SMALL = 100
 
 
-def cpu_of(pid: int) -> float:
-    """Return the CPU time of all threads of a process so far, in milliseconds."""
-    total = 0
-    for task in Path(f"/proc/{pid}/task").iterdir():
-        total += int((task / "schedstat").read_text().split()[0])
-    return total / 1e6
-
-
-def first_frame(arguments: list[str], words: bytes, *, program: list[str] | None) -> float:
-    """Return the CPU up to the end of the first frame that holds some words, in milliseconds."""
-    with Terminal(arguments, program=program) as terminal:
-        end = time.monotonic() + PATIENCE
-        while words not in terminal.log or FRAME_END not in terminal.log.split(words)[-1]:
-            terminal.pump(0.05)
-            if time.monotonic() > end:
-                raise AssertionError(f"{words!r} never came:\n{terminal.text()}")
-        return cpu_of(terminal.pid)
-
-
-def press(terminal: Terminal, key: str) -> tuple[float, int]:
-    """Press one key; return the CPU it cost in milliseconds and the frames it drew."""
-    while terminal.pump(0.02):
-        pass
-    before, frames = cpu_of(terminal.pid), terminal.log.count(FRAME_END)
-    terminal.press(key)
-    end = time.monotonic() + PATIENCE
-    while terminal.log.count(FRAME_END) == frames and time.monotonic() < end:
-        terminal.pump(0.01)
-    spent = cpu_of(terminal.pid) - before
-    while terminal.pump(0.05):
-        pass
-    return spent, terminal.log.count(FRAME_END) - frames
-
-
-def key_costs(terminal: Terminal, keys: str, count: int) -> tuple[list[float], list[int]]:
-    """Press keys in turn; return what each cost."""
-    results = [press(terminal, keys[number % len(keys)]) for number in range(count)]
-    return [spent for spent, _ in results], [frames for _, frames in results]
-
-
-def percentile(values: list[float], share: float) -> float:
+def percentile(values: Sequence[float], share: float) -> float:
     """Return the value below which a share of the values lies."""
     return sorted(values)[min(int(len(values) * share), len(values) - 1)]
 
 
+def tell(name: str, value: float, unit: str, most: float, *, least: bool = False) -> None:
+    """Print one number, its target, and whether it is met."""
+    met = value >= most if least else value <= most
+    sign = "≥" if least else "≤"
+    print(
+        f"{'  ' if met else '✗ '}{name:52}{value:9.3f} {unit:18}target {sign} {most:g}", flush=True
+    )
+
+
+def cpu_of(spent: Sequence[Spent]) -> list[float]:
+    """Return the CPU of each key."""
+    return [each.cpu for each in spent]
+
+
 def report_start(folder: Path, rounds: int) -> None:
-    """Print the CPU of the first frame, beside that of an empty app."""
-    empty = [sys.executable, "-c", EMPTY_APP]
-    first: list[float] = []
-    full: list[float] = []
+    """The CPU up to the first full frame: the briefing, and where its matches will be."""
     floor: list[float] = []
+    full: list[float] = []
     for _ in range(rounds):
-        floor.append(first_frame([], b"Ready", program=empty))
-        first.append(first_frame([str(folder)], b"Opening", program=None))
-        full.append(first_frame([str(folder)], b"Matches", program=None))
-    for name, values in (("first frame", first), ("full frame", full)):
-        half = statistics.median(values)
-        ratio = half / statistics.median(floor)
-        print(f"{name:14}{half:7.1f} ms CPU   {ratio:5.2f} x an empty app")
+        for values, arguments, words, program in (
+            (floor, [], b"Ready", EMPTY_APP),
+            (full, [str(folder)], b"Matches", None),
+        ):
+            with Watched(arguments, program=program) as terminal:
+                terminal.wait_for_frame(words)
+                values.append(terminal.cpu())
+    print(f"  (an empty app: {statistics.median(floor):.0f} ms)")
+    ratio = statistics.median(full) / statistics.median(floor)
+    tell("first full frame, CPU", ratio, "x an empty app", 1.25)
 
 
 def report_keys(folder: Path, count: int) -> None:
-    """Print what moving one statement costs, beside a one-cell app."""
-    with Terminal([], program=[sys.executable, "-c", ONE_CELL_APP]) as terminal:
-        terminal.wait_for("Ready")
-        floor, _ = key_costs(terminal, "j", count)
-    with Terminal([str(folder)]) as terminal:
-        terminal.wait_for("▸")
-        terminal.wait_until_gone("matching")
-        terminal.wait_until_gone("comparing")
-        for name, keys in (("next statement", "jjjjjjkkkkkk"), ("next match", "JJJKKK")):
-            spent, frames = key_costs(terminal, keys, count)
-            half, most = percentile(spent, 0.5), percentile(spent, 0.99)
-            print(
-                f"{name:14}{half:7.2f} ms CPU   {half / percentile(floor, 0.5):5.2f} x one cell"
-                f"   p99 {most / percentile(floor, 0.99):5.2f} x"
-                f"   p99/p50 {most / half:4.2f}   frames a key {statistics.mean(frames):.3f}"
-            )
+    """What a key costs beside one that changes a single cell."""
+    with Watched([], program=ONE_CELL_APP) as terminal:
+        terminal.wait_for_frame(b"Ready")
+        floor = cpu_of(terminal.spend_each("j", count))
+    half, most = percentile(floor, 0.5), percentile(floor, 0.99)
+    print(f"  (one cell: {half:.2f} ms, p99 {most:.2f} ms)")
+    with Watched([str(folder)]) as terminal:
+        terminal.wait_for_frame(b"Matches")
+        terminal.settle()
+        for name, keys in (("next statement", STATEMENTS), ("next match", MATCHES)):
+            spent = terminal.spend_each(keys, count)
+            costs = cpu_of(spent)
+            tell(f"{name}, median", percentile(costs, 0.5) / half, "x one cell", 3)
+            tell(f"{name}, p99", percentile(costs, 0.99) / most, "x one cell's p99", 3)
+            tell(f"{name}, p99", percentile(costs, 0.99) / percentile(costs, 0.5), "x median", 2.5)
+            frames = statistics.mean(each.frames for each in spent)
+            tell(f"{name}, frames", frames, "a key", 1)
+        report_held(terminal, STATEMENTS)
+        terminal.press("ck")
+        terminal.settle()
+        costs = cpu_of(terminal.spend_each(UNDOING, min(count, 60)))
+        tell(
+            "one verdict changed, saved and painted",
+            percentile(costs, 0.5) / half,
+            "x one cell",
+            1.3,
+        )
+
+
+def report_held(terminal: Watched, keys: str) -> None:
+    """Whether the desk keeps up with a key that is held."""
+    count = 90
+    frames, behind = terminal.hold(keys, count)
+    tell("held at 30 a second, frames", frames / count, "a key", 0.97, least=True)
+    tell("held at 30 a second, lag", behind, "frames", 2)
+
+
+def report_large(place: Path, statements: int, count: int) -> None:
+    """What many statements change."""
+    size = write_comparison(place / "large", statements=statements) / 2**20
+    write_comparison(place / "small", statements=SMALL)
+    with Watched([], program=EMPTY_APP) as terminal:
+        terminal.wait_for_frame(b"Ready")
+        terminal.settle()
+        memory, resized = terminal.memory(), statistics.median(terminal.spend_resizing(6))
+    with Watched([str(place / "small")]) as terminal:
+        terminal.wait_for_frame(b"Matches")
+        terminal.settle()
+        small = percentile(cpu_of(terminal.spend_each(STATEMENTS, count)), 0.5)
+    print(f"  ({statements:,} statements, {size:.1f} MiB; an empty app has {memory:.0f} MiB)")
+    most = 12 + 2.5 * size
+    started = time.perf_counter()
+    with Watched([str(place / "large")]) as terminal:
+        terminal.wait_for_frame(b"Matches")
+        tell("large: first full frame", time.perf_counter() - started, "s", 3)
+        terminal.wait_for_frame(b"matching")
+        tell("large: memory, sources read", terminal.memory() - memory, "MiB over empty", most)
+        busy = [each.net for each in terminal.spend_each(STATEMENTS, count)]
+        terminal.settle()
+        print(f"  (matches found and compared after {time.perf_counter() - started:.0f} s)")
+        tell("large: memory, matches found", terminal.memory() - memory, "MiB over empty", most)
+        idle = terminal.spend_each(STATEMENTS, count)
+        half = percentile(cpu_of(idle), 0.5)
+        tell(f"large: key, median (with {SMALL}: {small:.1f} ms)", half / small, "x small", 1.25)
+        net = percentile([each.net for each in idle], 0.99)
+        tell("large: key p99 while matching, net", percentile(busy, 0.99) / net, "x idle", 2)
+        cost = statistics.median(terminal.spend_resizing(6))
+        tell("large: resize, CPU", cost / resized, "x an empty app", 10)
+
+
+def report_cancelling(place: Path, statements: int) -> None:
+    """How soon the search for matches has stopped."""
+    write_comparison(place / "stopped", statements=statements)
+    with Watched([str(place / "stopped")]) as terminal:
+        terminal.wait_for_frame(b"Matches")
+        longest = 0.0
+        for seconds in (1.0, 3.0, 6.0):
+            until = time.monotonic() + seconds
+            while time.monotonic() < until:
+                terminal.pump(0.1)
+            terminal.press("\x1b")
+            longest = max(longest, terminal.time_to_rest())
+            terminal.press("j")
+        tell("search for matches stopped with Esc, longest of 3", longest, "ms", 100)
 
 
 def main() -> None:
-    """Run both reports on a copy of a comparison."""
+    """Run all reports on copies of comparisons."""
     parser = argparse.ArgumentParser(description=__doc__)
     seed = ROOT / "seeds" / "karabakh-2023-09-20"
     parser.add_argument("folder", nargs="?", type=Path, default=seed)
     parser.add_argument("--rounds", type=int, default=9)
-    parser.add_argument("--keys", type=int, default=120)
+    parser.add_argument("--keys", type=int, default=400)
+    parser.add_argument("--large", type=int, default=100_000)
+    parser.add_argument("--only", choices=("start", "keys", "large", "cancel"))
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as place:
-        copy = Path(place) / "comparison"
+    with tempfile.TemporaryDirectory() as name:
+        place = Path(name)
+        copy = place / "comparison"
         shutil.copytree(options.folder, copy, ignore=shutil.ignore_patterns("verdicts"))
-        started = time.monotonic()
-        report_start(copy, options.rounds)
-        report_keys(copy, options.keys)
-        print(f"measured in {time.monotonic() - started:.0f} s")
+        reports: dict[str, Callable[[], None]] = {
+            "start": lambda: report_start(copy, options.rounds),
+            "keys": lambda: report_keys(copy, options.keys),
+            "large": lambda: report_large(place, options.large, min(options.keys, 100)),
+            "cancel": lambda: report_cancelling(place, options.large),
+        }
+        for word, report in reports.items():
+            if options.only in (None, word) and (options.large or word in ("start", "keys")):
+                report()
 
 
 if __name__ == "__main__":
