@@ -21,7 +21,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 
 from tests.benchmarks.matching_speed import made_up
-from tests.benchmarks.screen import cpu_of, percentile
+from tests.benchmarks.watched import cpu_of, percentile
 from tests.tui.terminal import PATIENCE, Terminal
 
 SOURCES = 20

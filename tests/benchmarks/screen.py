@@ -21,16 +21,11 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 
 from tests.benchmarks.screen_programs import EMPTY_APP, ONE_CELL_APP, write_comparison
-from tests.benchmarks.watched import Spent, Watched
+from tests.benchmarks.watched import Spent, Watched, percentile
 
 ROOT = Path(__file__).parent.parent.parent
 STATEMENTS, MATCHES, UNDOING = "jjjjjjkkkkkk", "JJJKKK", "zy"
 SMALL = 100
-
-
-def percentile(values: Sequence[float], share: float) -> float:
-    """Return the value below which a share of the values lies."""
-    return sorted(values)[min(int(len(values) * share), len(values) - 1)]
 
 
 def tell(name: str, value: float, unit: str, most: float, *, least: bool = False) -> None:
@@ -42,7 +37,7 @@ def tell(name: str, value: float, unit: str, most: float, *, least: bool = False
     )
 
 
-def cpu_of(spent: Sequence[Spent]) -> list[float]:
+def cpu_each(spent: Sequence[Spent]) -> list[float]:
     """Return the CPU of each key."""
     return [each.cpu for each in spent]
 
@@ -68,7 +63,7 @@ def report_keys(folder: Path, count: int) -> None:
     """What a key costs beside one that changes a single cell."""
     with Watched([], program=ONE_CELL_APP) as terminal:
         terminal.wait_for_frame(b"Ready")
-        floor = cpu_of(terminal.spend_each("j", count))
+        floor = cpu_each(terminal.spend_each("j", count))
     half, most = percentile(floor, 0.5), percentile(floor, 0.99)
     print(f"  (one cell: {half:.2f} ms, p99 {most:.2f} ms)")
     with Watched([str(folder)]) as terminal:
@@ -76,7 +71,7 @@ def report_keys(folder: Path, count: int) -> None:
         terminal.settle()
         for name, keys in (("next statement", STATEMENTS), ("next match", MATCHES)):
             spent = terminal.spend_each(keys, count)
-            costs = cpu_of(spent)
+            costs = cpu_each(spent)
             tell(f"{name}, median", percentile(costs, 0.5) / half, "x one cell", 3)
             tell(f"{name}, p99", percentile(costs, 0.99) / most, "x one cell's p99", 3)
             tell(f"{name}, p99", percentile(costs, 0.99) / percentile(costs, 0.5), "x median", 2.5)
@@ -85,9 +80,9 @@ def report_keys(folder: Path, count: int) -> None:
         report_held(terminal, STATEMENTS)
         terminal.press("ck")
         terminal.settle()
-        costs = cpu_of(terminal.spend_each(UNDOING, min(count, 60)))
+        costs = [each.main for each in terminal.spend_each(UNDOING, min(count, 60))]
         tell(
-            "one verdict changed, saved and painted",
+            "one verdict changed, main thread",
             percentile(costs, 0.5) / half,
             "x one cell",
             1.3,
@@ -113,7 +108,7 @@ def report_large(place: Path, statements: int, count: int) -> None:
     with Watched([str(place / "small")]) as terminal:
         terminal.wait_for_frame(b"Matches")
         terminal.settle()
-        small = percentile(cpu_of(terminal.spend_each(STATEMENTS, count)), 0.5)
+        small = percentile(cpu_each(terminal.spend_each(STATEMENTS, count)), 0.5)
     print(f"  ({statements:,} statements, {size:.1f} MiB; an empty app has {memory:.0f} MiB)")
     most = 12 + 2.5 * size
     started = time.perf_counter()
@@ -121,13 +116,13 @@ def report_large(place: Path, statements: int, count: int) -> None:
         terminal.wait_for_frame(b"Matches")
         tell("large: first full frame", time.perf_counter() - started, "s", 3)
         terminal.wait_for_frame(b"matching")
-        tell("large: memory, sources read", terminal.memory() - memory, "MiB over empty", most)
+        tell("large: memory, first frame", terminal.memory() - memory, "MiB over empty", most)
         busy = [each.net for each in terminal.spend_each(STATEMENTS, count)]
         terminal.settle()
         print(f"  (matches found and compared after {time.perf_counter() - started:.0f} s)")
         tell("large: memory, matches found", terminal.memory() - memory, "MiB over empty", most)
         idle = terminal.spend_each(STATEMENTS, count)
-        half = percentile(cpu_of(idle), 0.5)
+        half = percentile(cpu_each(idle), 0.5)
         tell(f"large: key, median (with {SMALL}: {small:.1f} ms)", half / small, "x small", 1.25)
         net = percentile([each.net for each in idle], 0.99)
         tell("large: key p99 while matching, net", percentile(busy, 0.99) / net, "x idle", 2)

@@ -19,6 +19,17 @@ FRAME_END = b"\x1b[?2026l"
 LONG_PATIENCE = 600.0
 
 
+def cpu_of(pid: int) -> float:
+    """Return the CPU time of all threads of a process so far, in milliseconds."""
+    tasks = Path(f"/proc/{pid}/task").iterdir()
+    return sum(int((task / "schedstat").read_text().split()[0]) for task in tasks) / 1e6
+
+
+def percentile(values: Sequence[float], share: float) -> float:
+    """Return the value below which a share of the values lies."""
+    return sorted(values)[min(int(len(values) * share), len(values) - 1)]
+
+
 class _NoScreen:
     """Takes what a screen would be painted with, which takes longer than the program itself."""
 
@@ -58,8 +69,7 @@ class Watched(Terminal):
 
     def cpu(self) -> float:
         """CPU of all threads so far, in milliseconds."""
-        tasks = Path(f"/proc/{self.pid}/task").iterdir()
-        return sum(int((task / "schedstat").read_text().split()[0]) for task in tasks) / 1e6
+        return cpu_of(self.pid)
 
     def main(self) -> float:
         """CPU of the main thread so far, in milliseconds."""

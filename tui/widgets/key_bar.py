@@ -14,18 +14,16 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
-from textual.widget import Widget
 
 from tui.keys import Key
+from tui.widgets.one_line import OneLine
 
 
-class KeyBar(Widget):
+class KeyBar(OneLine):
     """Shows keys with a word each."""
 
-    ALLOW_SELECT = False
     COMPONENT_CLASSES: ClassVar[set[str]] = {"bar--key", "bar--word"}
     DEFAULT_CSS = """
     KeyBar {
@@ -67,9 +65,8 @@ class KeyBar(Widget):
             used += _cells(key)
         return placed
 
-    def render_lines(self, crop: Region) -> list[Strip]:
-        """Return the line."""
-        width = self.size.width
+    def draw(self, width: int) -> Strip:
+        """Return the line, at a width in cells."""
         key_style = self.get_component_rich_style("bar--key")
         word_style = self.get_component_rich_style("bar--word")
         segments: list[Segment] = []
@@ -78,10 +75,7 @@ class KeyBar(Widget):
                 Segment(f" {key.first}", key_style),
                 Segment(f" {key.short} ", word_style),
             ]
-        strip = Strip(segments).adjust_cell_length(width, Style(bgcolor=word_style.bgcolor))
-        for line_filter in self.app.get_line_filters():
-            strip = strip.apply_filter(line_filter, self.background_colors[1])
-        return [strip.crop(crop.x, crop.right)] * crop.height
+        return Strip(segments).adjust_cell_length(width, Style(bgcolor=word_style.bgcolor))
 
     def on_click(self, event: events.Click) -> None:
         """Ask for the action of the key under the mouse."""

@@ -66,6 +66,7 @@ class Pane:
         self._top = 0
         self._chosen = 0
         self._title = ("", "")
+        self._title_drawn: tuple[object, Strip] | None = None
         self._sheets: dict[int, Sheet] = {}
         self._sheet = self._sheet_for(())
 
@@ -189,6 +190,7 @@ class Pane:
 
     def forget_looks(self) -> None:
         """Draw every row afresh; for after a change of colours."""
+        self._title_drawn = None
         for sheet in self._sheets.values():
             sheet.forget()
 
@@ -252,7 +254,13 @@ class Pane:
         return self._sheet.rows_of(item, dressing, ground)
 
     def _title_row(self) -> Strip:
-        focused, width = self.has_focus, self.place.width
+        look = (self._title, self.has_focus, self.place.width)
+        if self._title_drawn is None or self._title_drawn[0] != look:
+            self._title_drawn = (look, self._draw_title(focused=self.has_focus))
+        return self._title_drawn[1]
+
+    def _draw_title(self, *, focused: bool) -> Strip:
+        width = self.place.width
         left, right = self._title
         right = f" {right} " if right else ""
         room = max(width - cell_len(right), 1)

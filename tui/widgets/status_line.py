@@ -9,15 +9,14 @@ from typing import ClassVar
 
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
-from textual.geometry import Region
 from textual.strip import Strip
-from textual.widget import Widget
+
+from tui.widgets.one_line import OneLine
 
 
-class StatusLine(Widget):
+class StatusLine(OneLine):
     """Shows a text at the left, which gives way, and one at the right, which does not."""
 
-    ALLOW_SELECT = False
     COMPONENT_CLASSES: ClassVar[set[str]] = {"status--text", "status--strong"}
     DEFAULT_CSS = """
     StatusLine {
@@ -36,20 +35,16 @@ class StatusLine(Widget):
         """Set both texts; they must be safe to show."""
         if (left, right) != (self._left, self._right):
             self._left, self._right = left, right
-            self.refresh()
+            self.forget_line()
 
-    def render_lines(self, crop: Region) -> list[Strip]:
-        """Return the line."""
-        width = self.size.width
+    def draw(self, width: int) -> Strip:
+        """Return the line, at a width in cells."""
         right = set_cell_size(self._right, min(cell_len(self._right), width))
         left = set_cell_size(self._left, width - cell_len(right))
-        strip = Strip(
+        return Strip(
             [
                 Segment(left, self.get_component_rich_style("status--strong")),
                 Segment(right, self.get_component_rich_style("status--text")),
             ],
             width,
         )
-        for line_filter in self.app.get_line_filters():
-            strip = strip.apply_filter(line_filter, self.background_colors[1])
-        return [strip.crop(crop.x, crop.right)] * crop.height

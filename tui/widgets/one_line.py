@@ -1,0 +1,43 @@
+"""A widget of one line that is drawn only when it looks otherwise.
+
+Owns the kept line. Every key makes Textual ask every visible widget for its lines.
+"""
+
+from __future__ import annotations
+
+from textual.geometry import Region
+from textual.strip import Strip
+from textual.widget import Widget
+
+
+class OneLine(Widget):
+    """Keeps its line until it is forgotten."""
+
+    ALLOW_SELECT = False
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id)
+        self._line: Strip | None = None
+
+    def draw(self, width: int) -> Strip:
+        """Return the line, at a width in cells."""
+        raise NotImplementedError
+
+    def forget_line(self) -> None:
+        """Draw the line anew."""
+        self._line = None
+        self.refresh()
+
+    def notify_style_update(self) -> None:
+        """Draw the line anew after a change of theme."""
+        super().notify_style_update()
+        self._line = None
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Return the line, as often as there is room for it."""
+        if self._line is None or self._line.cell_length != self.size.width:
+            line = self.draw(self.size.width)
+            for line_filter in self.app.get_line_filters():
+                line = line.apply_filter(line_filter, self.background_colors[1])
+            self._line = line
+        return [self._line.crop(crop.x, crop.right)] * crop.height
