@@ -8,7 +8,6 @@ It knows no documents, matches or verdicts: it is given items and says which one
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
 
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
@@ -17,6 +16,7 @@ from textual.geometry import Region
 from textual.strip import Strip
 
 from tui.presenting.items import PLAIN, Dressing, Item
+from tui.widgets.hosting import Host
 from tui.widgets.lean_strip import make_strip
 from tui.widgets.row_painter import RowPainter
 from tui.widgets.sheet import Sheet
@@ -30,26 +30,6 @@ NOWHERE = Region()
 def undressed(_: int) -> Dressing:
     """Draw nothing around any item."""
     return PLAIN
-
-
-class Host(Protocol):
-    """The widget that a pane is drawn in."""
-
-    def style_of(self, name: str, ground: str) -> Style:
-        """Return the style of a name, on the ground of another one or of none."""
-        ...
-
-    def repaint_rows(self, pane: Pane, first: int, count: int) -> None:
-        """Draw some rows of a pane anew."""
-        ...
-
-    def focus_pane(self, pane: Pane) -> None:
-        """Let a pane be the one that keys go to."""
-        ...
-
-    def is_focused(self, pane: Pane) -> bool:
-        """Tell whether keys go to a pane."""
-        ...
 
 
 class Pane:
@@ -101,16 +81,31 @@ class Pane:
     ) -> None:
         """Show items, one of them chosen; `dress` says what is drawn around an item.
 
-        The very same sequence given again keeps its layout and only looks different.
+        The very same sequence given again keeps its layout, and only what looks otherwise now is
+        painted again.
         """
         self._dress = dress
-        self._dressings.clear()
+        before = (self._sheet, self._top, self._chosen)
         if items is not self._sheet.items:
             self._top = 0
             self._sheet = self._sheet_for(items)
         self._chosen = self._sheet.limited(chosen)
         self._bring_into_view(center=center)
-        self.repaint()
+        if (self._sheet, self._top, self._chosen) == before:
+            self._redress_all()
+        else:
+            self._dressings.clear()
+            self.repaint()
+
+    def _redress_all(self) -> None:
+        """Draw the items in view anew that look otherwise now."""
+        before, self._dressings = self._dressings, {}
+        flow = self._sheet.flow
+        last = flow.item_at(self._top + self.window - 1)
+        for item in range(flow.item_at(self._top), min(last + 1, len(self._sheet.items))):
+            self._dressings[item] = self._dress(item)
+            if self._dressings[item] != before.get(item):
+                self._repaint_item(item)
 
     def redress(self, item: int) -> None:
         """Draw one item anew; nothing else is painted again."""
