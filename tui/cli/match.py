@@ -17,6 +17,7 @@ from comparisons.offers import Offers
 from comparisons.opening import open_comparison
 from comparisons.statements import Statement
 from tui.cli import output
+from tui.cli.match_archive import archive_options, print_matches, refuse_alone
 from tui.cli.options import scorer_option
 
 
@@ -25,9 +26,19 @@ from tui.cli.options import scorer_option
 @click.option("--statement", "id_", metavar="ID", help="Only this statement of the briefing.")
 @click.option("--top", default=10, show_default=True, type=click.IntRange(1), help="Matches each.")
 @scorer_option
+@archive_options
 @click.option("--json", "as_json", is_flag=True, help="Print JSON (schema claimdesk-match/1).")
-def command(folder: Path, id_: str | None, top: int, scorer: str | None, *, as_json: bool) -> None:
+def command(
+    folder: Path,
+    id_: str | None,
+    top: int,
+    scorer: str | None,
+    *,
+    as_json: bool,
+    **asked: str | None,
+) -> None:
     """Print matches with explanations for the comparison in FOLDER."""
+    refuse_alone(asked)
     comparison = open_comparison(folder)
     output.tell_problems(comparison.problems)
     claims = [claim for claim in comparison.claims if id_ in (None, claim.id)]
@@ -37,6 +48,9 @@ def command(folder: Path, id_: str | None, top: int, scorer: str | None, *, as_j
             f"the briefing has no statement {id_!r}.",
             "claimdesk segment prints the ids.",
         )
+    if asked["archive"] is not None:
+        print_matches(comparison, claims, asked, top=top, as_json=as_json)
+        return
     offers = Offers(comparison).with_scorer(scorer_named(scorer))
     offers.find_copies()
     found = [(claim, offers.offer(claim).matches[:top]) for claim in claims]

@@ -231,3 +231,26 @@ def test_the_command_adds_and_tells(tmp_path: Path, lines: Path) -> None:
     shape = json.loads(run("archive", "info", str(tmp_path / "a"), "--json").stdout)
     assert (shape["schema"], shape["documents"]) == ("claimdesk-archive-info/1", 60)
     assert run("archive", "info", str(tmp_path / "none")).returncode == 2
+
+
+def test_the_command_asks_an_archive(tmp_path: Path, lines: Path) -> None:
+    """`match --archive` prints provenance and origins, and limits what is offered."""
+    from tests.builders import a_copy_of
+    from tests.tui.terminal import run
+
+    harbour = str(a_copy_of("harbour-fire", tmp_path))
+    folder = str(tmp_path / "a")
+    add(tmp_path / "a", [lines])
+    limits = ("--publisher", "Paper 2", "--before", "claim", "--top", "3")
+    shape = json.loads(run("match", harbour, "--archive", folder, *limits, "--json").stdout)
+    assert (shape["schema"], shape["archive"]) == ("claimdesk-match/1", folder)
+    found = [match for claim in shape["statements"] for match in claim["matches"]]
+    assert found
+    for match in found:
+        assert match["provenance"]["publisher"] == "Paper 2"
+        assert match["provenance"]["published"] < "2024-03-05"
+    alone = run("match", harbour, "--publisher", "Paper 2")
+    assert (alone.returncode, alone.stdout) == (2, "")
+    assert "Add --archive" in alone.stderr
+    wrong = run("match", harbour, "--archive", folder, "--before", "soon")
+    assert "'soon' is no day" in wrong.stderr
