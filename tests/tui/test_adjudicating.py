@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+from textual import events
 from textual.pilot import Pilot
 
 from comparisons.adjudicating import open_adjudication
@@ -93,6 +94,16 @@ async def test_a_key_resolves_saves_and_goes_on(team: Path) -> None:
         await press(pilot, "z")
         assert resolutions(team) == {"The fire broke out at 4:10.": Verdict.DISPUTED}
     assert {file: file.read_bytes() for file in before} == before
+
+
+async def test_keys_that_follow_at_once_reach_the_reason(team: Path) -> None:
+    """However fast one types: a letter of the reason is no verdict."""
+    async with differences(team) as pilot:
+        for key in ("n", "d", "u", "c"):
+            pilot.app.post_message(events.Key(key, key))
+        text = await press(pilot, "ctrl+s")
+        assert "0 of 2 differences resolved" in text
+        assert len(pilot.app.screen_stack) == 1
 
 
 async def test_a_reviewers_passage_is_taken_over_with_a_stance_of_ones_own(team: Path) -> None:

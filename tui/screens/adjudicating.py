@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from textual import on, work
+from textual import on
 
 from comparisons.evidence import Evidence, Stance
 from comparisons.undo import Step
@@ -84,19 +84,24 @@ class AdjudicatingScreen(ComparingScreen):
             word = verdict_word(decision.verdict)
             self._change(decision.decided(None, at=self.sitting.now()), f"{word} reopened")
 
-    @work
     async def action_note(self) -> None:
         """Write the reason for the resolution."""
         from tui.dialogs.note import NoteDialog
 
-        item, decision = self.item, self._decision
-        if item is None or decision is None:
+        item = self.item
+        if item is None:
             return
+        statement = item.statement
+
+        def take(note: str | None) -> None:
+            if note is not None:
+                decision = self.sitting.decision_on(statement)
+                self._change(decision.with_note(note, at=self.sitting.now()), "reason")
+
+        # Waited for here, so that what is typed at once is typed into the reason.
         title = f"Reason for the resolution of statement {item.number}"
-        note = await self.app.push_screen_wait(NoteDialog(title, decision.note))
-        now = self._decision
-        if note is not None and now is not None and item is self.item:
-            self._change(now.with_note(note, at=self.sitting.now()), "reason")
+        before = self.sitting.decision_on(statement).note
+        await self.app.push_screen(NoteDialog(title, before), take)
 
     def action_undo(self) -> None:
         """Undo the last change."""
@@ -113,7 +118,6 @@ class AdjudicatingScreen(ComparingScreen):
         self.show_and_save()
         self.tell(f"{done}: {step.words}")
 
-    @work
     async def action_accept(self) -> None:
         """List every statement on which all agree, and take them over on an explicit key."""
         from tui.dialogs.accepting import AcceptingDialog
@@ -122,11 +126,15 @@ class AdjudicatingScreen(ComparingScreen):
         if not offered or self.sitting.read_only:
             self.tell(self.sitting.read_only or "No statement on which all agree is left.")
             return
+
+        def take(accepted: bool | None) -> None:  # noqa: FBT001 - as Textual calls it
+            if accepted:
+                count = self.sitting.accept(offered)
+                self.show_and_save()
+                self.tell(f"{count} accepted; z undoes all of them.")
+
         dialog = AcceptingDialog(preview_items(offered), len(offered))
-        if await self.app.push_screen_wait(dialog):
-            count = self.sitting.accept(offered)
-            self.show_and_save()
-            self.tell(f"{count} accepted; z undoes all of them.")
+        await self.app.push_screen(dialog, take)
 
     def action_help(self) -> None:
         """Show all keys of this screen."""

@@ -94,7 +94,6 @@ class RevealingScreen(CorrectingScreen):
             judged, reviewer = self.colleagues.judged, self.session.review.reviewer
             self.go(replace(self.view, others=others_at(judged, reviewer)))
 
-    @work
     async def action_reveal(self) -> None:
         """Ask whether to show what the others found; once shown, read it for this statement."""
         if self.is_revealed:
@@ -112,8 +111,12 @@ class RevealingScreen(CorrectingScreen):
             unreviewed=progress.unreviewed,
             progress=progress_lines(others, self.session.comparison),
         )
-        if await self.app.push_screen_wait(dialog):
-            self._reveal()
+
+        def take(asked: bool | None) -> None:  # noqa: FBT001 - as Textual calls it
+            if asked:
+                self._reveal()
+
+        await self.app.push_screen(dialog, take)
 
     def _reveal(self) -> None:
         """Take the answer down, and show the verdicts only if that could be done."""
