@@ -36,7 +36,7 @@ def collect_source(
         DocumentError: it is no file that can be taken, or of no format that is read.
         ComparisonError: it cannot be copied.
     """
-    name = _free_id(source.stem, taken)
+    name = free_id(source.stem, taken)
     path = copy_into(source, folder, f"{SOURCES}/{name}")
     try:
         document, problems = read_document(source, id=name, path=path)
@@ -91,7 +91,7 @@ def _refuse_other(target: Path, content: bytes) -> None:
         raise ComparisonError(str(target), reason, "Choose another folder, or rename it.")
 
 
-def _free_id(stem: str, taken: Collection[str]) -> str:
+def free_id(stem: str, taken: Collection[str]) -> str:
     """Make a short id out of a file's name that no other source has."""
     from anyascii import anyascii
 

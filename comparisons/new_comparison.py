@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from comparisons.collecting import collect_source, copy_into, entry_of
+from comparisons.collecting import SOURCES, collect_source, copy_into, entry_of, free_id
 from comparisons.errors import ComparisonError, DocumentError, Problem
 from comparisons.formats.comparison_file import (
     BRIEFING_ID,
@@ -67,3 +67,15 @@ def _add_sources(
         entries.append(entry)
         problems.extend(found)
     return entries, problems
+
+
+def planned(briefing: Path, sources: Sequence[Path]) -> tuple[tuple[str, Path | None], ...]:
+    """Return what would be written into a new folder, each with the file it is copied from."""
+    taken = {BRIEFING_ID}
+    copies: list[tuple[str, Path | None]] = [(_FILE, None)]
+    copies.append((f"{BRIEFING_ID}{briefing.suffix.lower()}", briefing))
+    for source in sources:
+        name = free_id(source.stem, taken)
+        taken.add(name)
+        copies.append((f"{SOURCES}/{name}{source.suffix.lower()}", source))
+    return tuple(copies)

@@ -7,8 +7,10 @@ read is a problem in a list; the rest opens.
 
 from __future__ import annotations
 
+import os
+from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
@@ -27,17 +29,60 @@ from comparisons.telling import Tell, silently, telling
 COMPARISON_FILE = "comparison.yaml"
 LARGEST_FILE = 64 * 1024 * 1024
 """Bytes of a comparison file; more is refused before it is read."""
-
-
 MOST_FOLDERS = 2_000
 """Folders that are looked into for comparisons."""
+MOST_FOUND = 200
+"""Comparisons that are told of."""
+_LEVELS = 2
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Glimpse:
+    """What can be told of a comparison before it is opened."""
+
+    folder: Path
+    title: str = ""
+    problem: str = ""
+    """Why it cannot be opened, as far as that shows already."""
 
 
 def find_comparisons(folder: Path) -> tuple[Path, ...]:
     """Return the folders with a comparison in this one and up to two levels below it."""
-    levels = (".", "*", "*/*")
-    files = (file for level in levels for file in folder.glob(f"{level}/{COMPARISON_FILE}"))
-    return tuple(sorted(file.parent for file in islice(files, MOST_FOLDERS)))
+    found: list[Path] = []
+    waiting = deque([(folder, 0)])
+    for _ in range(MOST_FOLDERS):
+        if not waiting or len(found) >= MOST_FOUND:
+            break
+        here, level = waiting.popleft()
+        if (here / COMPARISON_FILE).is_file():
+            found.append(here)
+        if level < _LEVELS:
+            waiting.extend((below, level + 1) for below in _folders_in(here))
+    return tuple(found)
+
+
+def _folders_in(folder: Path) -> list[Path]:
+    try:
+        with os.scandir(folder) as entries:
+            names = [
+                entry.name
+                for entry in islice(entries, MOST_FOLDERS)
+                if not entry.name.startswith(".") and entry.is_dir(follow_symlinks=False)
+            ]
+    except OSError:
+        return []
+    return [folder / name for name in sorted(names)]
+
+
+def glimpse(folder: Path) -> Glimpse:
+    """Read what a comparison calls itself; what is wrong with its file is told, not raised."""
+    try:
+        file, _ = read_file(folder)
+    except ClaimdeskError as error:
+        return Glimpse(folder=folder, problem=f"{error.reason} {error.remedy}".strip())
+    except OSError as error:
+        return Glimpse(folder=folder, problem=f"it cannot be read ({error.strerror}).")
+    return Glimpse(folder=folder, title=file.title)
 
 
 def open_comparison(folder: Path) -> Comparison:

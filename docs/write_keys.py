@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tui.keys import ADJUDICATION, DESK, MATRIX, Group
-from tui.presenting.help import LEGEND
+from tui.presenting.help import legend
 
 PAGE = Path(__file__).parent / "keys.md"
 HEAD = (
@@ -16,12 +16,15 @@ HEAD = (
     "This page is written by `docs/write_keys.py` from `tui/keys.py`. The desk shows the same list",
     "under `?`, and `^p` searches all commands.",
     "`⇧` is shift, `^` is control, `⏎` enter, `⌫` backspace.",
+    "",
+    "All of them can be changed in a config file: [an example](config.toml); `claimdesk keys` says",
+    "where yours goes, and lists the names of the actions.",
 )
 
 
 def page() -> str:
     """Return the page: a table for each group of keys, and the signs on the screen."""
-    return "\n".join([*HEAD, *_tables(), "", "## Signs", "", "```", *LEGEND, "```", ""])
+    return "\n".join([*HEAD, *_tables(), "", "## Signs", "", "```", *legend(DESK), "```", ""])
 
 
 def _tables() -> Iterator[str]:

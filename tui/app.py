@@ -1,29 +1,42 @@
-"""The application: one screen for one session, and a clean end whatever ends it.
+"""The application: which screen is shown, and a clean end whatever ends it.
 
-Owns signals, exit codes and the collector. What is shown is the business of the screens.
+Owns signals, exit codes, themes, keymap and the collector. What is shown is the business of the
+screens.
 """
 
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 from collections.abc import Callable, Iterable
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events, on
-from textual.app import SystemCommand, get_system_commands_provider
+from textual.app import App, SystemCommand, get_system_commands_provider
+from textual.binding import Binding, BindingType
 from textual.command import Provider
 from textual.screen import Screen
+from textual.theme import Theme
 
 from comparisons.matching.scorers import Scorer
+from tui import themes
 from tui.calm_app import CalmApp, has_terminal
+from tui.keyboards import latin_key
 from tui.quiet_collector import QuietCollector
 from tui.screens.waiting import Opening, WaitingScreen
+from tui.settings.places import Place
+from tui.settings.preferences import Preferences
 
 if TYPE_CHECKING:
     from comparisons.session import Session
+    from tui.screens.opening import OpeningScreen
     from tui.screens.reviewing import ReviewingScreen
 
+Opener = Callable[[Path, str], "Session"]
+"""Opens the comparison in a folder for a reviewer."""
 QUICK_SECONDS = 0.2
 """How long nothing is shown for a comparison that may be open by then."""
 
@@ -38,10 +51,15 @@ def desk_commands() -> type[Provider]:
     return DeskCommands
 
 
-class ClaimdeskApp(CalmApp):
-    """Runs the desk for one session."""
+class ClaimdeskApp(CalmApp, inherit_bindings=False):
+    """Runs the desk for one comparison after the other."""
 
     TITLE = "claimdesk"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+p", "command_palette", "Search all commands", show=False, id="palette"),
+        Binding("ctrl+q", "quit", "Quit", show=False),
+        Binding("ctrl+c", "help_quit", "Tell how to quit", show=False, system=True),
+    ]
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {
         get_system_commands_provider,
         desk_commands,
@@ -49,41 +67,87 @@ class ClaimdeskApp(CalmApp):
 
     def __init__(
         self,
-        open_session: Callable[[], Session],
+        open_session: Callable[[], Session] | None,
         *,
         words: str = "",
         blind: bool = False,
         scorer: Scorer = Scorer.WORDING,
+        preferences: Preferences | None = None,
+        opener: Opener | None = None,
     ) -> None:
-        super().__init__()
+        self.preferences = preferences or Preferences()
+        theme = self.preferences.theme
+        # Saying so here makes NO_COLOR mean no colours, not greys.
+        plain = "NO_COLOR" in os.environ or themes.is_plain(theme)
+        super().__init__(ansi_color=plain or None)
+        for own in themes.OWN:
+            self.register_theme(own)
+        # Before anything is painted, so that nothing is painted twice.
+        self.set_reactive(App.ansi_color, None)
+        self.set_reactive(App.theme, theme)
+        self.stylesheet.set_variables(self.get_css_variables())
         self._open_session = open_session
+        self._opener = opener
         self._words = words
         self._blind = blind
         self._scorer = scorer
         self._collector = QuietCollector()
+        self._own_keys = frozenset(",".join(self.preferences.keys.values()).split(","))
 
     def get_default_screen(self) -> Screen[None]:
-        """Return the desk, or what to look at until the session is open."""
+        """Return the first screen: the comparison being opened, or which one to open."""
+        if self._open_session is None:
+            return self._opening_screen()
         opening = Opening(self._open_session)
         opening.wait(QUICK_SECONDS)
         if opening.session is not None:
-            return self._desk_for(opening.session)
+            return self._desk_for(opening.session, opening.place)
         return WaitingScreen(self._words, opening)
 
-    def _desk_for(self, session: Session) -> ReviewingScreen:
+    def _opening_screen(self, problem: str = "") -> OpeningScreen:
+        from tui.screens.opening import OpeningScreen
+
+        return OpeningScreen(self.preferences, self.open_folder, problem=problem)
+
+    def action_open_another(self) -> None:
+        """Ask which comparison to open; the desk waits below."""
+        self.push_screen(self._opening_screen())
+
+    def open_folder(self, folder: Path, reviewer: str) -> None:
+        """Open another comparison in the place of whatever is open."""
+        if self._opener is None:
+            return
+        from tui.presenting.signs import visible
+
+        while len(self.screen_stack) > 1:
+            self.pop_screen()
+        words = f"Opening {visible(str(folder))} …"
+        self.push_screen(WaitingScreen(words, Opening(partial(self._opener, folder, reviewer))))
+
+    def _desk_for(self, session: Session, place: Place) -> ReviewingScreen:
         from tui.screens.reviewing import ReviewingScreen
 
-        screen = ReviewingScreen(session, blind=self._blind)
+        screen = ReviewingScreen(
+            session, blind=self._blind, preferences=self.preferences, place=place
+        )
         screen.scorer = self._scorer
         self.set_timer(SETTLED_SECONDS, self._collector.settle)
         return screen
 
     @on(WaitingScreen.Opened)
     def _show_desk(self, message: WaitingScreen.Opened) -> None:
-        self.push_screen(self._desk_for(message.session))
+        desk = self._desk_for(message.session, message.place)
+        if len(self.screen_stack) > 1:
+            self.switch_screen(desk)
+        else:
+            self.push_screen(desk)
 
     @on(WaitingScreen.Failed)
-    def _end_with_fault(self, message: WaitingScreen.Failed) -> None:
+    def _tell_fault(self, message: WaitingScreen.Failed) -> None:
+        """End if nothing else was ever shown; else ask again, and say why."""
+        if len(self.screen_stack) > 1:
+            self.switch_screen(self._opening_screen(str(message.error)))
+            return
         self.fault = message.error
         self.exit(return_code=2)
 
@@ -92,11 +156,31 @@ class ClaimdeskApp(CalmApp):
         del screen
         yield SystemCommand("Theme", "Change the colours", self.action_change_theme)
 
+    def _remember_theme(self, theme: Theme) -> None:
+        from dataclasses import replace
+
+        from tui.settings.remembered import recall, remember
+
+        remembered = recall()
+        if theme.name not in (self.preferences.theme, remembered.theme) or remembered.theme:
+            remember(replace(remembered, theme=theme.name))
+
     async def on_event(self, event: events.Event) -> None:
-        """Tell the collector of every key."""
-        if isinstance(event, events.Key):
+        """Tell the collector of every key, and take letters of other scripts for their places."""
+        if isinstance(event, events.Key) and not event.is_forwarded:
             self._collector.key()
+            event = self._in_latin(event)
         await super().on_event(event)
+
+    def _in_latin(self, event: events.Key) -> events.Key:
+        """Return the key in whose place the pressed one stands, unless it is being typed."""
+        if event.key.isascii() and (event.character or "").isascii():
+            return event
+        focused = self.focused
+        if focused is not None and focused.check_consume_key(event.key, event.character):
+            return event
+        found = latin_key(event.key, taken=self._own_keys)
+        return events.Key(*found) if found else event
 
     def on_mount(self) -> None:
         """End cleanly when the terminal closes or the program is asked to stop."""
@@ -104,6 +188,9 @@ class ClaimdeskApp(CalmApp):
         for name in (signal.SIGTERM, signal.SIGHUP):
             loop.add_signal_handler(name, self._end_by, name)
         self.set_interval(0.5, self._collector.tick)
+        if self.preferences.keys:
+            self.set_keymap(dict(self.preferences.keys))
+        self.theme_changed_signal.subscribe(self, self._remember_theme)
 
     def _end_by(self, name: signal.Signals) -> None:
         if not has_terminal():

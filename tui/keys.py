@@ -7,7 +7,9 @@ that carries it out.
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from textual.binding import Binding
 
@@ -517,6 +519,19 @@ CORRECTING = (
     Key("correct.leave", "escape", "leave", "back", "Back; nothing is changed", Group.PROGRAM),
 )
 """The keys of the dialog that corrects a statement, besides a letter for each tool."""
+
+NO_CHANGES: Mapping[str, str] = MappingProxyType({})
+"""What a user who is content with the keys changes."""
+
+
+def remapped(table: Sequence[Key], changes: Mapping[str, str]) -> tuple[Key, ...]:
+    """Return a table with the keys that the user gave to some of its actions."""
+    return tuple(replace(key, keys=changes.get(key.id, key.keys)) for key in table)
+
+
+def key_name(table: Iterable[Key], id_: str) -> str:
+    """Return the first key of an action, as a person reads it."""
+    return next(key.first for key in table if key.id == id_)
 
 
 ADJUDICATION = (

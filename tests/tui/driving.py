@@ -53,6 +53,7 @@ async def desk(
     app = ClaimdeskApp(lambda: session)
     async with app.run_test(size=size, notifications=True) as pilot:
         while not isinstance(pilot.app.screen, ReviewingScreen):
+            assert app.fault is None, app.fault
             await pilot.pause(0.01)
         await pilot.pause(0.05)
         await settle(pilot)

@@ -26,6 +26,7 @@ COMMANDS = {
     "merge-driver": "Unite verdict files for git, as its merge driver.",
     "log": "Print what was decided when.",
     "archive": "Keep a large store of statements to match against.",
+    "keys": "Print the keys, and where the config file is.",
 }
 """Each command with its line in the help; the module of the same name carries it out."""
 

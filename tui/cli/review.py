@@ -8,6 +8,7 @@ from __future__ import annotations
 import getpass
 import os
 import sys
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from tui.cli.options import scorer_option
 
 if TYPE_CHECKING:
     from comparisons.session import Session
+    from tui.settings.preferences import Preferences
 
 LEAST_COLUMNS, LEAST_ROWS = 60, 15
 
@@ -38,25 +40,42 @@ def command(
     blind: bool,
     no_journal: bool,
 ) -> None:
-    """Open the desk for the comparison in FOLDER (by default this folder)."""
+    """Open the desk for the comparison in FOLDER (by default this folder).
+
+    Without a comparison here it asks which one to open, or makes a new one from files. Keys, theme
+    and name can be set in a config file: see `claimdesk keys`.
+    """
     check_terminal()
+    wishes = _preferences(reviewer or "", remembers=not no_journal)
     from tui.app import ClaimdeskApp
     from tui.presenting.signs import visible
 
-    folder = folder or _choose_folder()
-    if folder is None:
-        return
-    _check_folder(folder)
+    folder = folder or _this_folder()
+    if folder is not None:
+        _check_folder(folder)
+    opener = partial(_open, journal=not no_journal)
     app = ClaimdeskApp(
-        partial(_open, folder, reviewer or login_name(), journal=not no_journal),
+        partial(opener, folder, wishes.reviewer or login_name()) if folder is not None else None,
         words=f"Opening {visible(str(folder))} …",
         blind=blind,
         scorer=scorer_named(scorer),
+        preferences=wishes,
+        opener=opener,
     )
     app.run()
     if app.fault is not None:
         raise app.fault
     sys.exit(app.return_code or 0)
+
+
+def _preferences(reviewer: str, *, remembers: bool) -> Preferences:
+    """Read what the user wants; what is wrong with it is told before a screen is shown."""
+    from tui.settings.config import config_file, read_config
+    from tui.settings.preferences import preferences
+    from tui.settings.remembered import recall
+
+    found = preferences(read_config(config_file()), recall(), os.environ, reviewer=reviewer)
+    return replace(found, remembers=remembers, login=login_name())
 
 
 def _open(folder: Path, reviewer: str, *, journal: bool) -> Session:
@@ -73,15 +92,10 @@ def _check_folder(folder: Path) -> None:
         read_file(folder)
 
 
-def _choose_folder() -> Path | None:
-    """Return this folder if it holds a comparison, else the one chosen among those below it."""
+def _this_folder() -> Path | None:
+    """Return this folder if it holds a comparison."""
     here = Path()
-    if (here / "comparison.yaml").exists():
-        return here
-    from comparisons.opening import find_comparisons
-    from tui.screens.opening import OpeningApp
-
-    return OpeningApp(find_comparisons(here)).run()
+    return here if (here / "comparison.yaml").exists() else None
 
 
 def login_name() -> str:

@@ -106,9 +106,9 @@ class FileDialog(ModalScreen[Path | None]):
     @on(Input.Submitted)
     def _take(self, message: Input.Submitted) -> None:
         message.stop()
-        typed = meant(message.value, self._base)
-        if message.value and typed.is_file():
-            self.dismiss(typed)
+        answer = self.answer(meant(message.value, self._base)) if message.value else None
+        if answer is not None:
+            self.dismiss(answer)
         elif self._places:
             self._take_place(self._places[self.pane.chosen])
 
@@ -117,7 +117,12 @@ class FileDialog(ModalScreen[Path | None]):
         self._take_place(self._places[message.item])
 
     def _take_place(self, place: Place) -> None:
-        if place.is_folder:
+        answer = self.answer(place.path)
+        if answer is not None:
+            self.dismiss(answer)
+        elif place.is_folder:
             self._complete(place)
-        else:
-            self.dismiss(place.path)
+
+    def answer(self, path: Path) -> Path | None:
+        """Return what a path stands for as an answer, or none if it is no answer yet."""
+        return path if path.is_file() else None

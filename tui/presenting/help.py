@@ -7,27 +7,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tui.keys import Group, Key
+from tui.keys import Group, Key, key_name
 from tui.presenting.items import Dressing, Item
 
 KEY_MARGIN = 14
 """Cells for the names of the keys."""
 
-LEGEND = (
-    "✓ corroborated   ✗ disputed   ? unverified   · unreviewed (nobody decided yet)",
-    "– no claim: you said that there is nothing to check; passed over and counted apart",
-    "+ supports   − opposes   ≈ context   ○ checked: read, says nothing about the statement",
-    "✎ there is a note   ⚑ look here: p says why   ↻ look again: r says why",
-    "= others gave the same verdict   ≠ another one   • others have one (after R)",
-    "▸ the row opens to the source's next matches",
-    "Underlined words stand in both texts; words in the other colour are where they part.",
-    "The program offers and explains matches. The verdict is yours.",
-)
+
+def legend(keys: Sequence[Key]) -> tuple[str, ...]:
+    """Return the signs of the desk in words."""
+    problems, again = key_name(keys, "problems"), key_name(keys, "again")
+    reveal = key_name(keys, "reveal")
+    return (
+        "✓ corroborated   ✗ disputed   ? unverified   · unreviewed (nobody decided yet)",
+        "– no claim: you said that there is nothing to check; passed over and counted apart",
+        "+ supports   − opposes   ≈ context   ○ checked: read, says nothing about the statement",
+        f"✎ there is a note   ⚑ look here: {problems} says why   ↻ look again: {again} says why",
+        f"= others gave the same verdict   ≠ another one   • others have one (after {reveal})",
+        "▸ the row opens to the source's next matches",
+        "Underlined words stand in both texts; bold ones in the other colour are where they part.",
+        "The program offers and explains matches. The verdict is yours.",
+        "Letters of Cyrillic keyboards do what their places do; the digits work on any keyboard.",
+        "Keys, theme and name can be set in a file: `claimdesk keys` says where.",
+    )
 
 
 def help_items(keys: Sequence[Key]) -> tuple[tuple[Item, ...], tuple[Dressing, ...]]:
     """Return the help as items and what stands in their margins."""
-    lines = [*_sections(keys), *_legend()]
+    lines = [*_sections(keys), *_legend(keys)]
     return tuple(item for item, _ in lines), tuple(dressing for _, dressing in lines)
 
 
@@ -41,7 +48,7 @@ def _sections(keys: Sequence[Key]) -> Iterator[tuple[Item, Dressing]]:
                 yield Item(text=key.words, choosable=False), Dressing(margin=shown)
 
 
-def _legend() -> Iterator[tuple[Item, Dressing]]:
+def _legend(keys: Sequence[Key]) -> Iterator[tuple[Item, Dressing]]:
     yield Item(text="Signs", style="heading", choosable=False, gap=1), Dressing()
-    for line in LEGEND:
+    for line in legend(keys):
         yield Item(text=line, choosable=False), Dressing()

@@ -7,10 +7,10 @@ Owns the step from a changed decision to the session. Which change it is comes f
 from __future__ import annotations
 
 from comparisons.verdicts import Decision
-from tui.screens.revealing import RevealingScreen
+from tui.screens.returning import ReturningScreen
 
 
-class ChangingScreen(RevealingScreen):
+class ChangingScreen(ReturningScreen):
     """Takes over what is changed, shows it and saves it."""
 
     @property

@@ -14,7 +14,6 @@ from typing import Any
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
-from tui.keys import DESK
 from tui.presenting.signs import visible
 from tui.screens.looking import LookingScreen
 
@@ -54,10 +53,14 @@ class DeskCommands(Provider):
 
     def _with_keys(self) -> Iterator[Command]:
         screen = self.screen
-        for key in DESK:
+        if not isinstance(screen, LookingScreen):
+            return
+        for key in screen.keys:
             if key.id != "palette":
                 run = partial(screen.run_action, key.action)
                 yield Command(words=key.words, help=f"key {key.shown}", run=run)
+        another = partial(screen.run_action, "app.open_another")
+        yield Command(words="Open another comparison", help="the recent ones first", run=another)
 
     def _sources(self) -> Iterator[Command]:
         screen = self.screen

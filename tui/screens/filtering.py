@@ -6,9 +6,10 @@ through the hits of a search. Nothing here changes the review.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from tui.keys import NO_CHANGES
 from tui.presenting.signs import shortened, visible
 from tui.presenting.view import with_filter
 from tui.screens.looking import LookingScreen
@@ -26,8 +27,10 @@ QUERY_CELLS = 30
 class FilteringScreen(LookingScreen):
     """Shows some statements only, and goes straight to one."""
 
-    def __init__(self, session: Session, *, blind: bool = False) -> None:
-        super().__init__(session, blind=blind)
+    def __init__(
+        self, session: Session, *, blind: bool = False, keys: Mapping[str, str] = NO_CHANGES
+    ) -> None:
+        super().__init__(session, blind=blind, keys=keys)
         self._query = ""
         self._hits: Sequence[SearchHit] = ()
         """What the last search found."""

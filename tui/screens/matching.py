@@ -122,10 +122,10 @@ class MatchingScreen(ShowingScreen):
         self._show_briefing()
         waiting = len(entries(self.session, self.recoveries, self.seen))
         if waiting:
-            self.warn(f"{waiting} thing(s) to look at again: press r")
+            self.warn(f"{waiting} thing(s) to look at again: press {self.key('again')}")
         problems = len(self.session.problems)
         if problems > known:
-            self.warn(f"{problems} problem(s) while reading: press p to see them")
+            self.warn(f"{problems} problem(s) while reading: press {self.key('problems')}")
 
     @on(finding.OffersMade)
     def _take_offers(self, message: finding.OffersMade) -> None:

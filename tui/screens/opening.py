@@ -1,66 +1,213 @@
-"""The opening screen: which comparison to open, when none was named.
+"""The opening screen: which comparison to open, when none was named or another one is wanted.
 
-Owns the choice among the comparisons found below this folder. It opens nothing itself.
+Owns the list of what can be opened and the walk to it. It reads no comparison itself: a worker
+looks around, and the app opens what is chosen.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
-from typing import ClassVar
 
-from textual import getters, on
-from textual.app import App, ComposeResult
-from textual.binding import BindingType
+from textual import getters, on, work
+from textual.app import ComposeResult
+from textual.message import Message
+from textual.screen import Screen
 
-from tui.presenting.items import Item
+from comparisons.opening import Glimpse, find_comparisons, glimpse
+from tui.keys import bindings, key_name, remapped
+from tui.opening_keys import MAKING, OPENING
+from tui.presenting.choices import MARGIN, Choice, choices
 from tui.presenting.signs import visible
-from tui.widgets.line_pane import LinePane, undressed
+from tui.settings.preferences import Preferences
+from tui.settings.remembered import Remembered, recall, remember
+from tui.widgets.key_bar import KeyBar
+from tui.widgets.line_pane import LinePane
+from tui.widgets.status_line import StatusLine
 
-NOTHING_FOUND = (
-    "There is no comparison in this folder or below it.",
-    "Make one:   claimdesk new FOLDER --briefing FILE --source FILE …",
-    "Open one:   claimdesk FOLDER",
-)
+_ACTIONS = ("folder", "new", "name")
 
 
-class OpeningApp(App[Path]):
-    """Returns the chosen folder, or none."""
+class OpeningScreen(Screen[None]):
+    """Lets the reviewer choose a comparison."""
 
-    ENABLE_COMMAND_PALETTE = False
-    BINDINGS: ClassVar[list[BindingType]] = [
-        ("down,j", "move(1)", "Down"),
-        ("up,k", "move(-1)", "Up"),
-        ("enter", "open", "Open"),
-        ("q,escape,ctrl+q", "quit", "Quit"),
-    ]
-    pane = getters.query_one("#found", LinePane)
+    DEFAULT_CSS = """
+    OpeningScreen { layout: vertical; }
+    """
+    BINDINGS = bindings(OPENING)
+    pane = getters.query_one("#comparisons", LinePane)
+    header = getters.query_one("#header", StatusLine)
 
-    def __init__(self, folders: Sequence[Path]) -> None:
+    @dataclass
+    class Seen(Message):
+        """The disk was looked at."""
+
+        recent: Mapping[str, Glimpse]
+        found: Sequence[Glimpse]
+
+    def __init__(
+        self,
+        preferences: Preferences,
+        chosen: Callable[[Path, str], object],
+        *,
+        problem: str = "",
+    ) -> None:
         super().__init__()
-        self._folders = folders
+        self.keys = remapped(OPENING, preferences.keys)
+        self._making_keys = remapped(MAKING, preferences.keys)
+        self._chosen = chosen
+        self._problem = problem
+        self._remembered = recall()
+        self._reviewer = preferences.reviewer
+        self._otherwise = preferences.login
+        self._remembers = preferences.remembers
+        self._seen: Mapping[str, Glimpse] = {}
+        self._found: Sequence[Glimpse] | None = None
+        self._choices: Sequence[Choice] = ()
 
     def compose(self) -> ComposeResult:
-        """Lay out the list."""
-        yield LinePane(margin=2, id="found")
+        """Lay out the list and the keys."""
+        yield StatusLine(id="header")
+        yield LinePane(margin=MARGIN, id="comparisons")
+        yield KeyBar(self.keys, last=[key for key in self.keys if key.id == "quit"])
 
     def on_mount(self) -> None:
-        """Show the comparisons, or how to make one."""
-        found = [Item(text=visible(str(folder))) for folder in self._folders]
-        none = [Item(text=line, choosable=False, gap=1) for line in NOTHING_FOUND]
-        self.pane.entitle("claimdesk: choose a comparison", "⏎ opens   q quits")
-        self.pane.show(found or none, undressed)
+        """Show what is remembered at once; what is on the disk follows."""
         self.pane.focus()
+        self._show(first=True)
+        self._look_around(tuple(each.folder for each in self._remembered.recent))
+
+    @work(thread=True, exit_on_error=False)
+    def _look_around(self, recent: Sequence[str]) -> None:
+        """Look whether the recent comparisons are still there, and for others; post messages."""
+        seen = {folder: glimpse(Path(folder)) for folder in recent}
+        found = [glimpse(folder) for folder in find_comparisons(Path.cwd())]
+        self.post_message(self.Seen(seen, found))
+
+    @on(Seen)
+    def _take_seen(self, message: Seen) -> None:
+        self._seen, self._found = message.recent, message.found
+        self._show(first=not self._remembered.recent)
+
+    def _show(self, *, first: bool = False) -> None:
+        """Show the list, the same line chosen as before."""
+        names = {each: key_name(self.keys, f"opening.{each}") for each in _ACTIONS}
+        self._choices = choices(
+            self._remembered.recent,
+            self._seen,
+            self._found,
+            reviewer=self._reviewer,
+            names=names,
+            problem=self._problem,
+        )
+        place = self.pane.chosen
+        items = tuple(each.item for each in self._choices)
+        self.pane.show(items, lambda item: self._choices[item].dressing, chosen=place)
+        if first or not items[self.pane.chosen].choosable:
+            self.pane.choose(self.pane.edge(-1))
+        self.pane.entitle("Which comparison shall be opened?")
+        who = f"reviewer: {visible(self._reviewer)} " if self._reviewer else ""
+        self.header.show(" claimdesk", who)
+
+    # Moving
 
     def action_move(self, by: int) -> None:
-        """Choose another comparison."""
+        """Choose another line."""
         self.pane.choose(self.pane.neighbour(by))
 
-    def action_open(self) -> None:
-        """Return the chosen one."""
-        if self._folders:
-            self.exit(self._folders[self.pane.chosen])
+    def action_page(self, by: int) -> None:
+        """Choose a line about one window further on."""
+        self.pane.choose(self.pane.page(by))
+
+    def action_edge(self, direction: int) -> None:
+        """Choose the first or the last line."""
+        self.pane.choose(self.pane.edge(direction))
+
+    # Choosing
 
     @on(LinePane.Chosen)
-    def _open_clicked(self, message: LinePane.Chosen) -> None:
-        self.exit(self._folders[message.item])
+    async def _open_clicked(self, message: LinePane.Chosen) -> None:
+        self.pane.choose(message.item)
+        await self.run_action("open")
+
+    @on(KeyBar.Asked)
+    async def _run_clicked(self, message: KeyBar.Asked) -> None:
+        await self.run_action(message.action)
+
+    async def action_open(self) -> None:
+        """Open the chosen comparison, or do what the line says."""
+        choice = self._choices[self.pane.chosen]
+        if choice.action:
+            await self.run_action(choice.action)
+        elif choice.problem:
+            self._warn(f"It cannot be opened: {choice.problem}")
+        elif choice.folder is not None:
+            self._open(choice.folder)
+
+    def action_folder(self) -> None:
+        """Ask for a folder and open it."""
+        from tui.dialogs.choosing_folder import FolderDialog
+
+        dialog = FolderDialog("Open the comparison in this folder", Path.cwd())
+        self.app.push_screen(dialog, self._open)
+
+    def action_new(self) -> None:
+        """Make a comparison from files and open it."""
+        from tui.screens.making import MakingScreen
+
+        self.app.push_screen(MakingScreen(Path.cwd(), self._making_keys), self._open)
+
+    def _open(self, folder: Path | None) -> None:
+        """Open a folder, once it is known who decides."""
+        if folder is None:
+            return
+        if self._reviewer:
+            self._chosen(folder, self._reviewer)
+        else:
+            self._ask_name(partial(self._open, folder))
+
+    def action_name(self) -> None:
+        """Ask who decides."""
+        self._ask_name(self._show)
+
+    def _ask_name(self, then: Callable[[], object]) -> None:
+        from tui.dialogs.naming import NameDialog
+
+        def take(name: str | None) -> None:
+            if name is not None:
+                self._reviewer = name
+                self._keep(replace(self._remembered, reviewer=name))
+                self._show()
+                then()
+
+        self.app.push_screen(NameDialog(self._reviewer or self._otherwise), take)
+
+    def action_forget(self) -> None:
+        """Take a recent comparison off the list."""
+        folder = self._choices[self.pane.chosen].recent
+        if folder:
+            self._keep(self._remembered.without(folder))
+            self._show()
+        else:
+            self._warn("Only what was opened before can be taken off the list.")
+
+    def action_back(self) -> None:
+        """Go back to the desk, if there is one below."""
+        if len(self.app.screen_stack) > 1:
+            self.dismiss()
+        else:
+            self._warn(f"There is no desk to go back to; {key_name(self.keys, 'quit')} quits.")
+
+    def action_leave(self) -> None:
+        """End the program."""
+        self.app.exit()
+
+    def _keep(self, remembered: Remembered) -> None:
+        self._remembered = remembered
+        if self._remembers:
+            remember(remembered)
+
+    def _warn(self, words: str) -> None:
+        self.notify(visible(words), severity="warning", markup=False)

@@ -10,7 +10,7 @@ from functools import partial
 
 from textual import work
 
-from tui.keys import ADJUDICATION, DESK, MATRIX
+from tui.keys import ADJUDICATION, MATRIX, remapped
 from tui.presenting.items import Dressing, Item
 from tui.presenting.signs import visible
 from tui.screens.selecting import SelectingScreen
@@ -24,7 +24,8 @@ class ReadingScreen(SelectingScreen):
         """Show all keys."""
         from tui.presenting.help import KEY_MARGIN, help_items
 
-        items, dressings = help_items((*DESK, *MATRIX, *ADJUDICATION))
+        others = remapped((*MATRIX, *ADJUDICATION), self.changed_keys)
+        items, dressings = help_items((*self.keys, *others))
         self._read("All keys", items, dress=dressings.__getitem__, margin=KEY_MARGIN)
 
     def action_problems(self) -> None:

@@ -7,6 +7,7 @@ how much each has decided is known here.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from textual.message import Message
 from comparisons.errors import ClaimdeskError
 from comparisons.session import Session
 from comparisons.storage.verdict_folder import VerdictFolder
+from tui.keys import NO_CHANGES
 from tui.presenting.others import MARGIN, others_at, others_lines, progress_lines
 from tui.screens import finding
 from tui.screens.correcting import CorrectingScreen
@@ -44,8 +46,10 @@ class RevealingScreen(CorrectingScreen):
 
         sitting: Adjudicating
 
-    def __init__(self, session: Session, *, blind: bool = False) -> None:
-        super().__init__(session, blind=blind)
+    def __init__(
+        self, session: Session, *, blind: bool = False, keys: Mapping[str, str] = NO_CHANGES
+    ) -> None:
+        super().__init__(session, blind=blind, keys=keys)
         self._blind_sitting = blind
         self._verdicts = VerdictFolder(session.verdict_file.parent)
         self._read_before: tuple[FoundReviews, object] | None = None

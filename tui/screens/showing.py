@@ -19,7 +19,7 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from comparisons.offers import key_of
-from tui.keys import DESK
+from tui.keys import DESK, NO_CHANGES, key_name, remapped
 from tui.presenting.documents import DocumentItems, claimant_words, lay_out
 from tui.presenting.items import Dressing
 from tui.presenting.others import others_words
@@ -72,9 +72,14 @@ class ShowingScreen(Screen[None]):
     desk = getters.query_one(Desk)
     header = getters.query_one("#header", StatusLine)
 
-    def __init__(self, session: Session, *, blind: bool = False) -> None:
+    def __init__(
+        self, session: Session, *, blind: bool = False, keys: Mapping[str, str] = NO_CHANGES
+    ) -> None:
         super().__init__()
         self.session = session
+        self.changed_keys = keys
+        self.keys = remapped(DESK, keys)
+        """The desk's keys as the user wants them."""
         self.view = first_view(
             session.comparison,
             session.decisions_by_statement(),
@@ -103,7 +108,7 @@ class ShowingScreen(Screen[None]):
         yield StatusLine(id="header")
         yield Desk()
         yield Static(Content(TOO_SMALL), id="small")
-        yield KeyBar(DESK, last=[key for key in DESK if key.id in ("help", "quit")])
+        yield KeyBar(self.keys, last=[key for key in self.keys if key.id in ("help", "quit")])
 
     def on_mount(self) -> None:
         """Show the briefing at once."""
@@ -268,7 +273,7 @@ class ShowingScreen(Screen[None]):
         order = "in one ranking" if self.view.ranked else "by source"
         twins = ", ".join(str(self.number_of(twin)) for twin in self.twins())
         notes = (
-            f"twin of {twins} (t)" if twins else "",
+            f"twin of {twins} ({self.key('twins')})" if twins else "",
             "scores hidden" if self.view.blind else "",
             self._finding_note(),
             f"by {self.view.offer.scorer.value}" if self.view.offer else "",
@@ -307,6 +312,10 @@ class ShowingScreen(Screen[None]):
         if self._message and cell_len(left) > room:
             right = f"  {self.saving_words} "
         self.header.show(left, right)
+
+    def key(self, action: str) -> str:
+        """Return the first key of an action, as a person reads it."""
+        return key_name(self.keys, action)
 
     def tell(self, words: str) -> None:
         """Show a short message in the header until the next move."""

@@ -19,6 +19,8 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Static
 
+from tui.settings.places import NOWHERE, Place, recall_place
+
 if TYPE_CHECKING:
     from comparisons.session import Session
 
@@ -30,6 +32,8 @@ class Opening:
         self._open_session = open_session
         self.session: Session | None = None
         """The session, once it is open."""
+        self.place = NOWHERE
+        """Where the reviewer was the last time."""
         self.error: Exception | None = None
         """What kept it from being opened."""
         self._thread = threading.Thread(target=self._open, daemon=True)
@@ -39,6 +43,7 @@ class Opening:
         """Open the session and import the desk; compute only."""
         try:
             session = self._open_session()
+            self.place = recall_place(session.folder, session.review.reviewer)
             import_module("tui.screens.reviewing")
         except Exception as error:  # noqa: BLE001 - told on the command line
             self.error = error
@@ -63,6 +68,8 @@ class WaitingScreen(Screen[None]):
         """The session is open."""
 
         session: Session
+        place: Place
+        """Where the reviewer was the last time."""
 
     @dataclass
     class Failed(Message):
@@ -85,6 +92,6 @@ class WaitingScreen(Screen[None]):
         opening = self._opening
         opening.wait()
         if opening.session is not None:
-            self.post_message(self.Opened(opening.session))
+            self.post_message(self.Opened(opening.session, opening.place))
         elif opening.error is not None:
             self.post_message(self.Failed(opening.error))

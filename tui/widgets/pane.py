@@ -45,6 +45,8 @@ class Pane:
         self._dressings: dict[int, Dressing] = {}
         self._top = 0
         self._chosen = 0
+        self._kept_row: int | None = None
+        """On which row the chosen item shall begin as soon as there is a layout."""
         self._title = ("", "")
         self._title_drawn: tuple[object, Strip] | None = None
         self._sheets: dict[int, Sheet] = {}
@@ -65,6 +67,20 @@ class Pane:
     def focus(self) -> None:
         """Let keys go to it."""
         self._host.focus_pane(self)
+
+    @property
+    def chosen_row(self) -> int:
+        """The row of the window on which the chosen item begins, as far as it is in view."""
+        if self._kept_row is not None:
+            return self._kept_row
+        tops = self._sheet.flow.tops
+        return max(tops[self._chosen] - self._top, 0) if self._chosen + 1 < len(tops) else 0
+
+    def keep_row(self, row: int) -> None:
+        """Let the chosen item begin on a row of the window, now or when there is a layout."""
+        self._kept_row = row
+        self._put_on_kept_row()
+        self.repaint()
 
     @property
     def window(self) -> int:
@@ -176,12 +192,19 @@ class Pane:
             self._bring_into_view()
 
     def _lay_out_anew(self) -> None:
-        tops, chosen = self._sheet.flow.tops, self._chosen
-        kept = tops[chosen] - self._top if chosen + 1 < len(tops) else 0
+        if self._kept_row is None and self._sheet.flow.rows:
+            self._kept_row = self._sheet.flow.tops[self._chosen] - self._top
         self._sheets.clear()
         self._sheet = self._sheet_for(self._sheet.items)
+        self._top = 0
+        self._put_on_kept_row()
+
+    def _put_on_kept_row(self) -> None:
         flow = self._sheet.flow
-        self._top = flow.clamp(flow.tops[chosen] - kept, self.window) if flow.rows else 0
+        if self._kept_row is not None and self.place and flow.rows:
+            self._top = flow.clamp(flow.tops[self._chosen] - self._kept_row, self.window)
+            self._kept_row = None
+            self._bring_into_view()
 
     def forget_looks(self) -> None:
         """Draw every row afresh; for after a change of colours."""

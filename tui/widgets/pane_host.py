@@ -63,6 +63,12 @@ class PaneHost(Widget, can_focus=True):
         & > .pane--chosen { background: $surface-lighten-1; }
         & > .pane--target { background: $primary-muted; }
         & > .pane--title { color: $foreground; background: $panel; }
+        &:ansi, &:nocolor {
+            & > .pane--faint { text-style: dim; }
+            & > .pane--chosen { text-style: reverse dim; }
+            & > .pane--target { text-style: reverse; }
+            & > .pane--title { text-style: underline; }
+        }
     }
     """
 
@@ -151,6 +157,8 @@ class PaneHost(Widget, can_focus=True):
             if ground:
                 under = self.get_component_rich_style(f"pane--{ground}")
                 found += Style(bgcolor=under.bgcolor)
+                if under.reverse:  # where colours cannot be relied on
+                    found = found.without_color + Style(reverse=True, dim=under.dim)
             found = self._filtered(found)
             self._styles_made[name, ground] = found
         return found

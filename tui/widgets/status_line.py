@@ -23,6 +23,10 @@ class StatusLine(OneLine):
         width: 1fr; height: 1;
         & > .status--text { color: $foreground; background: $primary-muted; }
         & > .status--strong { color: $foreground; background: $primary-muted; text-style: bold; }
+        &:ansi, &:nocolor {
+            & > .status--text { text-style: reverse; }
+            & > .status--strong { text-style: reverse bold; }
+        }
     }
     """
 

@@ -1,0 +1,144 @@
+"""Themes: everything can be read in each of them, and without any colour."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from rich.segment import Segment
+from rich.style import Style
+from textual.pilot import Pilot
+from textual.screen import ModalScreen
+
+from comparisons.session import open_session
+from tests.builders import a_copy_of
+from tests.tui.driving import app_of, settle
+from tui.app import ClaimdeskApp
+from tui.screens.reviewing import ReviewingScreen
+from tui.settings.preferences import Preferences
+from tui.themes import DARK, LIGHT, PLAIN, names, suiting
+
+LEAST_CONTRAST = 4.5
+"""For text of any size: WCAG 2.2, 1.4.3."""
+WALKS = (
+    ("c", "d", "s"),
+    ("tab", "g"),
+    ("question_mark",),
+    ("escape", "i"),
+    ("escape", "slash", "f", "i", "r", "e"),
+    ("escape", "n", "x"),
+    ("escape", "enter"),
+    ("escape", "ctrl+p", "a"),
+    ("escape", "escape", "q"),
+)
+
+
+def luminance(colour: tuple[int, int, int]) -> float:
+    """Return the relative luminance after WCAG 2.2."""
+    parts = [part / 255 for part in colour]
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(style: Style) -> float:
+    """Return the contrast of a style's colours."""
+    assert style.color is not None
+    assert style.bgcolor is not None
+    levels = sorted(luminance(each.get_truecolor()) for each in (style.color, style.bgcolor))
+    return (levels[1] + 0.05) / (levels[0] + 0.05)
+
+
+def painted(pilot: Pilot[str]) -> set[tuple[str, Style]]:
+    """Return each word on the screen with the style in which it is painted."""
+    found: set[tuple[str, Style]] = set()
+    screen = pilot.app.screen
+    # What lies below a dialog is out of reach, and dimmed to say so.
+    seen = screen.children[0].region if isinstance(screen, ModalScreen) else screen.region
+    for strip in screen._compositor.render_strips()[seen.y : seen.bottom]:
+        for text, style, _ in strip.crop(seen.x, seen.right):
+            words = "".join(letter for letter in text if letter.isalnum()).strip()
+            if words and style is not None:
+                found.add((text, style))
+    return found
+
+
+async def walk(folder: Path, theme: str) -> set[tuple[str, Style]]:
+    """Walk through the screens in a theme; return everything that was painted."""
+    app = ClaimdeskApp(
+        lambda: open_session(folder, "anna"), preferences=Preferences(theme=theme, remembers=False)
+    )
+    seen: set[tuple[str, Style]] = set()
+    async with app.run_test(size=(120, 40), notifications=True) as pilot:
+        while not isinstance(pilot.app.screen, ReviewingScreen):
+            assert app.fault is None
+            await pilot.pause(0.01)
+        await settle(pilot)
+        for keys in WALKS:
+            await pilot.press(*keys)
+            await asyncio.sleep(0.05)
+            await settle(pilot)
+            seen |= painted(pilot)
+        app_of(pilot).exit()
+    return seen
+
+
+@pytest.mark.parametrize("theme", [DARK.name, LIGHT.name])
+async def test_every_pair_of_colours_can_be_read(tmp_path: Path, theme: str) -> None:
+    """All words on the desk, in the dialogs and in the palette have enough contrast."""
+    seen = await walk(a_copy_of("harbour-fire", tmp_path), theme)
+    assert len({style for _, style in seen}) > 12
+    weak = {
+        f"{contrast(style):.1f} {style} {text[:20]!r}"
+        for text, style in seen
+        if contrast(style) < LEAST_CONTRAST
+    }
+    assert not weak
+
+
+async def test_without_colour_selection_and_marks_still_show(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No colour is sent; what is chosen is reversed, marks are bold or underlined."""
+    monkeypatch.setenv("NO_COLOR", "1")
+    seen = await walk(a_copy_of("harbour-fire", tmp_path), PLAIN.name)
+    named = {str(colour) for _, style in seen for colour in (style.color, style.bgcolor) if colour}
+    assert all("default" in name for name in named), named
+    assert any(style.reverse for _, style in seen)
+    assert any(style.underline and not style.reverse for _, style in seen)
+    assert any(style.bold for _, style in seen)
+
+
+@pytest.mark.parametrize(
+    ("environment", "theme"),
+    [
+        ({"TERM": "xterm-256color"}, "claimdesk-dark"),
+        ({"TERM": "foot", "COLORTERM": "truecolor", "COLORFGBG": "0;15"}, "claimdesk-light"),
+        ({"TERM": "linux"}, "claimdesk-ansi"),
+        ({"TERM": "xterm", "COLORFGBG": "0;15"}, "ansi-light"),
+        ({"TERM": "xterm-256color", "NO_COLOR": ""}, "claimdesk-ansi"),
+        ({}, "claimdesk-ansi"),
+    ],
+)
+def test_the_theme_suits_the_terminal(environment: dict[str, str], theme: str) -> None:
+    """With few colours or none, the colours are the terminal's own."""
+    assert suiting(environment) == theme
+    assert theme in names()
+
+
+async def test_a_theme_that_was_chosen_is_remembered(tmp_path: Path) -> None:
+    """The next sitting begins with it."""
+    from tui.settings.remembered import recall
+
+    folder = a_copy_of("harbour-fire", tmp_path)
+    app = ClaimdeskApp(lambda: open_session(folder, "anna"))
+    async with app.run_test() as pilot:
+        pilot.app.theme = "nord"
+        await pilot.pause(0.05)
+    assert recall().theme == "nord"
+
+
+def test_segments_are_what_is_looked_at() -> None:
+    """The helper refuses styles without colours, so that none slips through unmeasured."""
+    with pytest.raises(AssertionError):
+        contrast(Segment("x", Style(bold=True)).style or Style())
