@@ -144,6 +144,8 @@ async def test_a_folder_can_be_typed_and_completed(
             await pilot.press("slash" if key == "/" else key)
         await pilot.press("tab", "enter")
         await until(pilot, "0/13 decided")
+        while not recall().recent:
+            await pilot.pause(0.02)
         desk = pilot.app.screen
         assert isinstance(desk, ReviewingScreen)
         await desk.run_action("app.open_another")

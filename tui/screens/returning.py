@@ -43,6 +43,7 @@ class ReturningScreen(RevealingScreen):
         super().__init__(session, blind=blind or place.blind, keys=preferences.keys)
         self._remembers = preferences.remembers
         self._written = place
+        self._is_recent = False
         claim = _claim_at(self.view, place)
         self._awaited = NOWHERE if claim is None else place
         """The place whose matches are not found yet."""
@@ -67,7 +68,11 @@ class ReturningScreen(RevealingScreen):
 
     @work(thread=True, group="remembering", exit_on_error=False)
     def _remember_opened(self) -> None:
+        self._write_opened()
+
+    def _write_opened(self) -> None:
         """Put the comparison first among the recent ones."""
+        self._is_recent = True
         title = shortened(self.session.comparison.title, LONGEST_TITLE)
         remember(recall().with_opened(self.session.folder.resolve(), title))
 
@@ -131,6 +136,8 @@ class ReturningScreen(RevealingScreen):
 
     def on_unmount(self) -> None:
         """Write down where the reviewer was, whatever ends the screen."""
+        if self._remembers and not self._is_recent:
+            self._write_opened()
         if self._remembers and not self._awaited.statement:
             self._write(self.place())
 
