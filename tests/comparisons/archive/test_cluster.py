@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from comparisons.archive import runners
 from comparisons.archive.adding import add
 from comparisons.archive.asking import ask
 from comparisons.archive.runners import Cluster, Here
@@ -54,8 +55,11 @@ def test_a_cluster_that_goes_away_is_told(folder: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.filterwarnings("ignore")
-def test_an_address_without_a_cluster_is_told(folder: Path) -> None:
+def test_an_address_without_a_cluster_is_told(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Nobody listens there."""
+    monkeypatch.setattr(runners, "PATIENCE", 1.0)
     with (
         pytest.raises(ArchiveError, match=r"127\.0\.0\.1:9: the cluster does not answer"),
         Cluster("tcp://127.0.0.1:9") as runner,
