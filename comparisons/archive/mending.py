@@ -86,20 +86,31 @@ def sweep(folder: Path, manifest: Manifest) -> list[Problem]:
 
 
 def strangers(folder: Path, manifest: Manifest) -> list[Problem]:
-    """Name the folders that look like partitions and are none of this archive."""
+    """Name the folders that look like partitions and are none of this archive.
+
+    A partition of its own that an addition could not name any more is none of them.
+    """
     named = {partition.name for partition in manifest.partitions}
     found = [place for place in sorted(folder.iterdir()) if _OURS.fullmatch(place.name)]
-    return [_stranger(place) for place in found if place.name not in named]
+    others = (place for place in found if place.name not in named)
+    return [_stranger(place) for place in others if not _is_of(place, manifest.mark)]
 
 
 def _clear(place: Path, mark: str) -> list[Problem]:
+    if not _is_of(place, mark):
+        return [_stranger(place)]
+    shutil.rmtree(place, ignore_errors=True)
+    return []
+
+
+def _is_of(place: Path, mark: str) -> bool:
+    """Tell whether all files of a partition carry the mark of an archive."""
     try:
         for name in FILES:
             Table(place / name, mark).__exit__()
     except ArchiveError:
-        return [_stranger(place)]
-    shutil.rmtree(place, ignore_errors=True)
-    return []
+        return False
+    return True
 
 
 def _stranger(place: Path) -> Problem:

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from comparisons.archive.adding import add
-from comparisons.archive.manifest import NAME, read_manifest
+from comparisons.archive.manifest import NAME, read_manifest, write_manifest
 from comparisons.archive.mending import known_digests
 from comparisons.archive.surveying import survey
 from comparisons.errors import ArchiveError
@@ -147,6 +147,18 @@ def test_a_foreign_partition_is_named_and_left_out(tmp_path: Path, lines: Path) 
     added = add(tmp_path / "a", [lines])
     assert [one.reason for one in added.problems] == [problem.reason]
     assert (tmp_path / "a" / "p000002").is_dir()
+
+
+def test_a_partition_that_was_not_named_any_more_is_built_anew(tmp_path: Path, lines: Path) -> None:
+    """A kill between the last two steps leaves a folder that is no fault and no duplicate."""
+    folder = tmp_path / "a"
+    add(folder, [lines], documents=30)
+    manifest = read_manifest(folder)
+    write_manifest(folder, manifest.without(frozenset({"p000002"})))
+    assert survey(folder).problems == ()
+    added = add(folder, [lines], documents=30)
+    assert (added.documents, added.known, added.problems) == (30, 30, ())
+    assert survey(folder).documents == 60
 
 
 def test_a_second_addition_is_told_who_is_at_work(tmp_path: Path, lines: Path) -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from comparisons.archive import runners
 from comparisons.archive.adding import add
 from comparisons.archive.asking import ask
 from comparisons.archive.runners import Cluster, Here
@@ -59,7 +58,7 @@ def test_an_address_without_a_cluster_is_told(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nobody listens there."""
-    monkeypatch.setattr(runners, "PATIENCE", 1.0)
+    monkeypatch.setattr("comparisons.archive.runners.PATIENCE", 1.0)
     with (
         pytest.raises(ArchiveError, match=r"127\.0\.0\.1:9: the cluster does not answer"),
         Cluster("tcp://127.0.0.1:9") as runner,
