@@ -1,38 +1,25 @@
 """Importing: what other programs pass on, taken into a comparison after a look.
 
-Owns what a foreign file is, what it would add, and the adding. Without `apply` nothing is written.
-Annotations go into one reviewer's verdict file; claim reviews and lists of sources become sources.
+Owns the look, the taking in and the taking back. Without `apply` nothing is written. Annotations go
+into one reviewer's verdict file; claim reviews and lists of sources become sources.
 """
 
 from __future__ import annotations
 
-import enum
-import tempfile
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from comparisons.adding import add_source
-from comparisons.documents import digest_of
-from comparisons.errors import ClaimdeskError, ComparisonError, DocumentError, FormatError, Problem
+from comparisons.errors import ComparisonError, FormatError, Problem
 from comparisons.evidence import Stance
-from comparisons.imports.annotations import candidates_in
-from comparisons.imports.claim_reviews import provenance_of, reviewed_claims, text_of
-from comparisons.imports.foreign_json import parsed
-from comparisons.imports.placing import Fate, Line, Plan, Wanted, plan_of
-from comparisons.imports.source_lists import ListedSource, listed_sources
-from comparisons.opening import open_comparison
+from comparisons.importing_sources import add_sources, source_lines
+from comparisons.imports.incoming import Incoming, Kind, incoming_of
+from comparisons.imports.placing import plan_of
+from comparisons.imports.plans import Fate, Line, Plan, Said, Wanted
 from comparisons.reading.files import take_bytes
 from comparisons.session import Session, open_session
-
-
-@enum.unique
-class Kind(enum.Enum):
-    """What a foreign file may be."""
-
-    ANNOTATIONS = "annotations"
-    CLAIM_REVIEWS = "claim reviews"
-    SOURCES = "a list of sources"
+from comparisons.statements import Statement
+from comparisons.verdicts import Decision
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -52,9 +39,25 @@ class Choice:
     statement: str = ""
     """The id of the statement on which passages bear, where the file names none."""
     stance: Stance | None = None
-    """Their stance, where the file has none."""
+    """The reviewer's stance, where the file has none of theirs."""
+    as_given: bool = False
+    """Whether to take over the stances that others gave."""
     apply: bool = False
     """Whether to do it; else it is only looked at."""
+    only: Collection[int] | None = None
+    """Which things of the file to take, by place; None takes all."""
+    said: Mapping[int, Said] = field(default_factory=dict[int, Said])
+    """What was said about single passages, by place."""
+
+
+def read_incoming(file: Path) -> Incoming:
+    """Return what a foreign file holds.
+
+    Raises:
+        DocumentError: it cannot be read, or is too large.
+        FormatError: it is none of the kinds that can be imported.
+    """
+    return incoming_of(take_bytes(file, str(file)), name=file.name, place=str(file))
 
 
 def import_file(folder: Path, file: Path, choice: Choice) -> Import:
@@ -65,106 +68,96 @@ def import_file(folder: Path, file: Path, choice: Choice) -> Import:
         ComparisonError: the folder holds no comparison that can be opened.
         SaveError: what was to be added could not be written.
     """
-    content = take_bytes(file, str(file))
-    if file.suffix.lower() == ".csv":
-        rows = listed_sources(content, place=str(file))
-        return _sources(folder, file, rows, choice)
-    value = parsed(content, place=str(file))
-    claims = reviewed_claims(value)
-    if claims:
-        return _claims(folder, file, value, choice)
-    session = open_session(folder, choice.reviewer)
+    incoming = read_incoming(file)
+    if incoming.kind is not Kind.ANNOTATIONS:
+        if not choice.apply:
+            return Import(kind=incoming.kind, lines=source_lines(folder, file, incoming))
+        added = add_sources(folder, file, incoming)
+        return Import(kind=incoming.kind, lines=added.lines, problems=added.problems)
+    session = _opened(folder, choice.reviewer)
+    plan = annotations_plan(session, incoming, choice)
+    problems: tuple[Problem, ...] = ()
+    if choice.apply and take_in(session, plan, incoming):
+        problems = session.save().problems
+    return Import(kind=incoming.kind, lines=plan.lines, problems=problems)
+
+
+def _opened(folder: Path, reviewer: str) -> Session:
+    session = open_session(folder, reviewer)
     session.take_sources(session.read_sources())
-    plan = annotations_plan(session, value, file, choice)
-    problems = take_in(session, plan, file) if choice.apply else ()
-    return Import(kind=Kind.ANNOTATIONS, lines=plan.lines, problems=problems)
+    return session
 
 
-def annotations_plan(session: Session, value: object, file: Path, choice: Choice) -> Plan:
+def annotations_plan(session: Session, incoming: Incoming, choice: Choice) -> Plan:
     """Return what annotations would add to a session's review."""
-    candidates = candidates_in(value)
-    if not candidates:
-        raise FormatError(
-            str(file),
-            "it holds no annotation on words, and no claim review.",
-            "Web Annotations, Hypothesis exports, ClaimReview and CSV lists of sources are read.",
-        )
-    claims = session.comparison.claims
-    statement = next((claim for claim in claims if claim.id == choice.statement), None)
-    if choice.statement and statement is None:
-        reason = f"the briefing has no statement {choice.statement!r}."
-        raise ComparisonError("--statement", reason, "claimdesk segment prints the ids.")
     wanted = Wanted(
         reviewer=session.review.reviewer,
-        file=file.name,
-        statement=statement,
+        file=incoming.name,
+        statement=_statement(session, choice.statement),
         stance=choice.stance,
+        as_given=choice.as_given,
+        at=session.now(),
+        said=choice.said,
     )
-    return plan_of(candidates, session.comparison, session.decision_on, wanted)
+    return plan_of(
+        incoming.candidates, session.comparison, session.decision_on, wanted, only=choice.only
+    )
 
 
-def take_in(session: Session, plan: Plan, file: Path) -> tuple[Problem, ...]:
-    """Take a plan over as one change, and save it."""
+def _statement(session: Session, wanted: str) -> Statement | None:
+    if not wanted:
+        return None
+    found = next((claim for claim in session.comparison.claims if claim.id == wanted), None)
+    if found is None:
+        reason = f"the briefing has no statement {wanted!r}."
+        raise ComparisonError("--statement", reason, "claimdesk segment prints the ids.")
+    return found
+
+
+def take_in(session: Session, plan: Plan, incoming: Incoming) -> bool:
+    """Take a plan over as one change; tell whether it is any."""
+    return _change(session, plan.decisions, f"imported from {incoming.name}")
+
+
+def _change(session: Session, decisions: Collection[Decision], words: str) -> bool:
     if session.read_only:
-        raise ComparisonError(str(session.verdict_file), session.read_only, "Nothing was added.")
-    if not session.take_in(plan.decisions, f"imported from {file.name}"):
-        return ()
-    return session.save().problems
+        raise ComparisonError(str(session.verdict_file), session.read_only, "Nothing was changed.")
+    return session.take_in(tuple(decisions), words)
 
 
-def _claims(folder: Path, file: Path, value: object, choice: Choice) -> Import:
-    """Make one source of all claims of a file."""
-    claims = reviewed_claims(value)
-    text = text_of(claims).encode("utf-8", "replace")
-    provenance = provenance_of(claims, name=file.name)
-    comparison = open_comparison(folder)
-    known = any(source.digest == digest_of(text) for source in comparison.sources)
-    fate = Fate.KNOWN if known else Fate.ADDS
-    lines = tuple(Line(fate=fate, what=f"claim: “{claim.words}”") for claim in claims)
+def withdraw_import(folder: Path, file: Path, choice: Choice) -> Import:
+    """Look at what a review has from a file, or withdraw it; it stays in the verdict file as such.
+
+    Only evidence says where it is from: verdicts and notes, which come into the review of the one
+    who gave them, stay, and so do sources.
+
+    Raises:
+        FormatError: it is no file of annotations, so that nothing in a review can be from it.
+    """
+    incoming = read_incoming(file)
+    if incoming.kind is not Kind.ANNOTATIONS:
+        reason = f"it holds {incoming.kind.value}, which became sources."
+        raise FormatError(str(file), reason, "Delete their entries from comparison.yaml.")
+    session = _opened(folder, choice.reviewer)
+    lines, decisions = _without(session, file.name)
     problems: tuple[Problem, ...] = ()
-    if choice.apply and not known:
-        with tempfile.TemporaryDirectory() as place:
-            made = Path(place) / f"claims-{file.stem}.txt"
-            made.write_bytes(text)
-            problems = add_source(folder, made, provenance=provenance).problems
-    return Import(kind=Kind.CLAIM_REVIEWS, lines=lines, problems=problems)
+    if choice.apply and _change(session, decisions, f"withdrawn what was from {file.name}"):
+        problems = session.save().problems
+    return Import(kind=incoming.kind, lines=lines, problems=problems)
 
 
-def _sources(folder: Path, file: Path, rows: tuple[ListedSource, ...], choice: Choice) -> Import:
-    comparison = open_comparison(folder)
-    known = {digest.digest for digest in (comparison.briefing, *comparison.sources)}
-    found = [_looked_at(file.parent, row, known) for row in rows]
-    if choice.apply:
-        found = list(_added(folder, file.parent, list(zip(rows, found, strict=True))))
-    return Import(kind=Kind.SOURCES, lines=tuple(found))
-
-
-def _looked_at(place: Path, row: ListedSource, known: set[str]) -> Line:
-    """Tell what would come of one row; files outside the table's folder are left alone."""
-    what = f"row {row.row}: {row.path or row.provenance.url or row.provenance.title}"
-    if not row.path:
-        reason = "it names no file: save the document, and put its name into the column path."
-        return Line(fate=Fate.WAITS, what=what, reason=reason)
-    path = place / row.path
-    if not path.resolve().is_relative_to(place.resolve()):
-        return Line(fate=Fate.LEFT, what=what, reason="the path leads out of the table's folder.")
-    try:
-        digest = digest_of(take_bytes(path, row.path))
-    except DocumentError as error:
-        return Line(fate=Fate.WAITS, what=what, reason=error.reason)
-    if digest in known:
-        return Line(fate=Fate.KNOWN, what=what)
-    return Line(fate=Fate.ADDS, what=what)
-
-
-def _added(folder: Path, place: Path, looked_at: list[tuple[ListedSource, Line]]) -> Iterator[Line]:
-    for row, line in looked_at:
-        if line.fate is not Fate.ADDS:
-            yield line
-            continue
-        try:
-            add_source(folder, place / row.path, provenance=row.provenance)
-        except ClaimdeskError as error:
-            yield replace(line, fate=Fate.LEFT, reason=str(error))
-        else:
-            yield line
+def _without(session: Session, name: str) -> tuple[tuple[Line, ...], list[Decision]]:
+    """Return a review's decisions without the evidence that is from a file."""
+    lines: list[Line] = []
+    changed: list[Decision] = []
+    for decision in session.review.decisions.values():
+        after = decision
+        for item in decision.standing_evidence:
+            if item.imported is not None and item.imported.file == name:
+                after = after.without_evidence(item, at=session.now())
+                words = " ".join(item.quote.exact.split())
+                what = f"{item.stance.value} {item.source}: “{words}”"
+                lines.append(Line(fate=Fate.WITHDRAWS, what=what))
+        if after is not decision:
+            changed.append(after)
+    return tuple(lines), changed

@@ -7,59 +7,19 @@ returns is a plan, and the review stays as it is.
 
 from __future__ import annotations
 
-import enum
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from comparisons.comparison import Comparison
 from comparisons.documents import Document
 from comparisons.evidence import Evidence, Imported, Stance, quote_from
 from comparisons.imports.annotations import Candidate, Passage
 from comparisons.imports.moments import moment_of
+from comparisons.imports.plans import NOTHING_SAID, Fate, Line, Plan, Said, Wanted
 from comparisons.spans import Span
 from comparisons.statements import Statement
 from comparisons.verdicts import Decision, Verdict
-
-
-@enum.unique
-class Fate(enum.Enum):
-    """What comes of one thing in a foreign file."""
-
-    ADDS = "adds"
-    KNOWN = "has already"  # the review has it
-    WAITS = "waits"  # a person has to say more before it can be taken
-    LEFT = "leaves out"
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Line:
-    """One line of a preview."""
-
-    fate: Fate
-    what: str
-    reason: str = ""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Plan:
-    """What an import would do."""
-
-    lines: tuple[Line, ...] = ()
-    decisions: tuple[Decision, ...] = ()
-    """The decisions as they would be."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Wanted:
-    """What a person said about the whole import."""
-
-    reviewer: str
-    file: str
-    """The name of the file, for the record."""
-    statement: Statement | None = None
-    """The statement that passages bear on where the file names none."""
-    stance: Stance | None = None
-    """The stance of passages where the file has none."""
 
 
 def plan_of(
@@ -67,6 +27,8 @@ def plan_of(
     comparison: Comparison,
     decision_on: Callable[[Statement], Decision],
     wanted: Wanted,
+    *,
+    only: Collection[int] | None = None,
 ) -> Plan:
     """Return what candidates would add to a review.
 
@@ -75,10 +37,12 @@ def plan_of(
         comparison: The documents as they are now.
         decision_on: Returns the decision at a statement, or an empty one.
         wanted: What the person who imports said.
+        only: Which candidates to look at, by place; None for all.
     """
     placer = _Placer(comparison, wanted, decision_on, {}, [])
-    for candidate in candidates:
-        placer.place(candidate)
+    for place, candidate in enumerate(candidates):
+        if only is None or place in only:
+            placer.place(candidate, wanted.said.get(place, NOTHING_SAID))
     return Plan(lines=tuple(placer.lines), decisions=tuple(placer.changed.values()))
 
 
@@ -92,9 +56,9 @@ class _Placer:
     changed: dict[str, Decision]
     lines: list[Line]
 
-    def place(self, candidate: Candidate) -> None:
+    def place(self, candidate: Candidate, said: Said) -> None:
         """Take one candidate into the plan."""
-        what = _shown(candidate)
+        what = shown(candidate)
         document = self._document(candidate.passage)
         if document is None:
             self._tell(Fate.LEFT, what, "its document is not in this comparison as it was then.")
@@ -105,10 +69,10 @@ class _Placer:
         elif document is self.comparison.briefing:
             self._verdict(candidate, span)
         else:
-            self._evidence(candidate, document, span)
+            self._evidence(candidate, document, span, said)
 
-    def _tell(self, fate: Fate, what: str, reason: str = "") -> None:
-        self.lines.append(Line(fate=fate, what=what, reason=reason))
+    def _tell(self, fate: Fate, what: str, reason: str = "", **known: Any) -> None:
+        self.lines.append(Line(fate=fate, what=what, reason=reason, **known))
 
     def _document(self, passage: Passage) -> Document | None:
         resource = passage.resource.rstrip("/")
@@ -128,17 +92,17 @@ class _Placer:
         decision = self.decision_on(statement)
         return self.changed.get(decision.id, decision)
 
-    def _take(self, decision: Decision, before: Decision, what: str) -> None:
+    def _take(self, decision: Decision, before: Decision, what: str, **known: Any) -> None:
         if decision == before:
-            self._tell(Fate.KNOWN, what)
+            self._tell(Fate.KNOWN, what, **known)
         else:
             self.changed[decision.id] = decision
-            self._tell(Fate.ADDS, what)
+            self._tell(Fate.ADDS, what, **known)
 
     # On the briefing
 
     def _verdict(self, candidate: Candidate, span: Span) -> None:
-        what, statement = _shown(candidate), self._at(span)
+        what, statement = shown(candidate), self._at(span)
         if statement is None:
             self._tell(
                 Fate.LEFT, what, "these words of the briefing are no statement by themselves."
@@ -152,38 +116,50 @@ class _Placer:
             before = self._decision(statement)
             clash = _clash(before, candidate)
             if clash:
-                self._tell(Fate.LEFT, what, clash)
+                self._tell(Fate.LEFT, what, clash, statement=statement)
             else:
-                self._take(_with_verdict(before, candidate), before, what)
+                taken = _with_verdict(before, candidate)
+                self._take(taken, before, what, statement=statement)
 
     # On a source
 
-    def _evidence(self, candidate: Candidate, document: Document, span: Span) -> None:
-        what = f"{document.id}: {_shown(candidate)}"
-        statement = self._statement(candidate)
-        stance = _stance(candidate.words) or self.wanted.stance
+    def _evidence(self, candidate: Candidate, document: Document, span: Span, said: Said) -> None:
+        what = f"{document.id}: {shown(candidate)}"
+        statement = self._statement(candidate, said)
+        stance = said.stance or self._stance(candidate)
         if statement is None or stance is None:
-            missing = "statement" if statement is None else "stance"
-            self._tell(Fate.WAITS, what, f"say which {missing}.")
+            reason = _missing(candidate, statement)
+            self._tell(Fate.WAITS, what, reason, statement=statement, stance=stance)
             return
         before = self._decision(statement)
         evidence = self._made(candidate, document, span, stance)
         known = next((item for item in before.evidence if item.key == evidence.key), None)
-        if known is not None and (known.stance is not stance or known.withdrawn):
-            self._tell(Fate.LEFT, what, "this passage is linked otherwise, or was withdrawn.")
+        if known is not None and _stays(known, said, stance):
+            reason = "this passage is linked otherwise, or was withdrawn."
+            self._tell(Fate.LEFT, what, reason, statement=statement)
         else:
-            taken = before if known else before.with_evidence(evidence)
-            self._take(taken, before, f"{stance.value} {what}")
+            stands = known is not None and not known.withdrawn
+            taken = before if stands else before.with_evidence(evidence)
+            what = f"{stance.value} {what}"
+            self._take(taken, before, what, statement=statement, stance=stance)
 
-    def _statement(self, candidate: Candidate) -> Statement | None:
+    def _statement(self, candidate: Candidate, said: Said) -> Statement | None:
         about = candidate.about
         if about is None:
-            return self.wanted.statement
+            return said.statement or self.wanted.statement
         briefing = self.comparison.briefing
         if self._document(about) is not briefing:
             return None
         span = _place_of(about, briefing)
         return self._at(span) if span else None
+
+    def _is_own(self, candidate: Candidate) -> bool:
+        return candidate.by == self.wanted.reviewer
+
+    def _stance(self, candidate: Candidate) -> Stance | None:
+        """Return the stance in the file if the reviewer gave it or takes it over, or theirs."""
+        taken_over = self._is_own(candidate) or self.wanted.as_given
+        return (stance_in(candidate) if taken_over else None) or self.wanted.stance
 
     def _made(
         self, candidate: Candidate, document: Document, span: Span, stance: Stance
@@ -193,13 +169,32 @@ class _Placer:
             digest=document.digest,
             stance=stance,
             quote=quote_from(document, span),
-            linked=moment_of(candidate.at),
+            linked=(not self._is_own(candidate) and self.wanted.at) or moment_of(candidate.at),
             imported=Imported(file=self.wanted.file, by=candidate.by, comment=candidate.comment),
             part=candidate.part,
         )
 
 
-def _shown(candidate: Candidate) -> str:
+def _missing(candidate: Candidate, statement: Statement | None) -> str:
+    if statement is None and candidate.about is not None:
+        return "the words that it is linked to are no statement of this briefing."
+    if statement is None:
+        return "say which statement."
+    theirs = stance_in(candidate)
+    return f"say which stance (theirs: {theirs.value})." if theirs else "say which stance."
+
+
+def _stays(known: Evidence, said: Said, stance: Stance) -> bool:
+    """Tell whether what was linked or withdrawn must stay as it is.
+
+    What was withdrawn comes back only when the reviewer says the stance of this very passage.
+    """
+    if known.withdrawn:
+        return said.stance is None
+    return known.stance is not stance
+
+
+def shown(candidate: Candidate) -> str:
     """Return a candidate in one line."""
     line = " ".join(candidate.passage.exact.split())
     parts = [f"“{line}”", f"by {candidate.by}" if candidate.by else "", candidate.words]
@@ -220,8 +215,9 @@ def _place_of(passage: Passage, document: Document) -> Span | None:
     return None
 
 
-def _stance(words: str) -> Stance | None:
-    return next((stance for stance in Stance if stance.value == words), None)
+def stance_in(candidate: Candidate) -> Stance | None:
+    """Return the stance that somebody gave in the file, if it is one of ours."""
+    return next((stance for stance in Stance if stance.value == candidate.words), None)
 
 
 def _verdict_in(candidate: Candidate) -> Verdict | None:

@@ -66,7 +66,8 @@ def test_a_review_goes_from_one_folder_to_another(harbour: Path, tmp_path: Path)
     assert "adds" in looked.stdout
     assert "--apply would add 2" in looked.stderr
     done = run("import", str(other), str(export), "--reviewer", "anna", "--apply")
-    assert (done.returncode, done.stderr) == (0, "Added: 2 of 2.\n")
+    assert done.returncode == 0
+    assert done.stderr == "Added: 2 of 2. To take evidence back: the same with --undo.\n"
     (old,), (new,) = (session.review.decisions.values() for session in (before, opened(other)))
     assert (new.verdict, new.reviewed, new.note) == (old.verdict, old.reviewed, old.note)
     assert [item.key for item in new.evidence] == [item.key for item in old.evidence]
@@ -77,22 +78,53 @@ def test_a_review_goes_from_one_folder_to_another(harbour: Path, tmp_path: Path)
 
 def test_one_step_back_undoes_an_import(harbour: Path, tmp_path: Path) -> None:
     """It is one change, and what was withdrawn stays in the file."""
-    from comparisons.importing import Choice, annotations_plan, take_in
+    from comparisons.importing import Choice, annotations_plan, read_incoming, take_in
 
     reviewed(harbour)
     export = tmp_path / "anna.jsonld"
     run("report", str(harbour), "--format", "annotations", "-o", str(export))
     (tmp_path / "other").mkdir()
     session = opened(a_copy_of("harbour-fire", tmp_path / "other"))
-    value = json.loads(export.read_text())
-    plan = annotations_plan(session, value, export, Choice(reviewer="anna"))
-    take_in(session, plan, export)
+    incoming = read_incoming(export)
+    take_in(session, annotations_plan(session, incoming, Choice(reviewer="anna")), incoming)
     (decision,) = session.review.decisions.values()
     assert decision.verdict is Verdict.DISPUTED
     session.undo()
     (decision,) = session.review.decisions.values()
     assert (decision.verdict, decision.note, decision.standing_evidence) == (None, "", ())
     assert len(decision.evidence) == 1
+
+
+def test_evidence_from_a_file_is_withdrawn_in_another_sitting(
+    harbour: Path, tmp_path: Path
+) -> None:
+    """After a look; it stays in the verdict file as withdrawn, and all else stays."""
+    reviewed(harbour)
+    export = tmp_path / "anna.jsonld"
+    run("report", str(harbour), "--format", "annotations", "-o", str(export))
+    (tmp_path / "other").mkdir()
+    other = a_copy_of("harbour-fire", tmp_path / "other")
+    command = ("import", str(other), str(export), "--reviewer", "anna")
+    run(*command, "--apply")
+    untouched = files(other)
+    looked = run(*command, "--undo")
+    assert looked.stdout.startswith("withdraws    opposes courier: ")
+    assert looked.stderr == "--undo --apply would withdraw 1.\n"
+    assert files(other) == untouched
+    assert run(*command, "--undo", "--apply").stderr == "Withdrawn: 1.\n"
+    (decision,) = opened(other).review.decisions.values()
+    assert (decision.verdict, decision.standing_evidence) == (Verdict.DISPUTED, ())
+    assert len(decision.evidence) == 1
+    assert run(*command, "--undo", "--apply").stderr == "Withdrawn: 0.\n"
+
+
+def test_sources_are_taken_back_by_hand(harbour: Path, tmp_path: Path) -> None:
+    """It says where."""
+    table = tmp_path / "list.csv"
+    table.write_text("path\nradio.txt\n")
+    result = run("import", str(harbour), str(table), "--undo")
+    assert result.returncode == 2
+    assert "Delete their entries from comparison.yaml." in result.stderr
 
 
 def test_claim_reviews_become_a_source_and_no_verdict(harbour: Path, tmp_path: Path) -> None:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from comparisons.comparison import Comparison
 from comparisons.evidence import Evidence, Part, Stance, quote_from
 from comparisons.imports.annotations import candidates_in
-from comparisons.imports.placing import Fate, Plan, Wanted, plan_of
+from comparisons.imports.placing import plan_of
+from comparisons.imports.plans import Fate, Plan, Said, Wanted
 from comparisons.rechecking import standing_of
 from comparisons.reports.annotations import web_annotations
 from comparisons.review import Review
@@ -127,14 +128,47 @@ def test_evidence_says_where_it_was_taken_over_from() -> None:
 
 
 def test_nobodys_verdict_is_taken_for_anothers() -> None:
-    """Evidence comes with its stance and its author; verdicts and notes do not."""
+    """Neither verdicts and notes nor stances; these wait until the reviewer says theirs."""
     made = plan(exported(some_decisions(COMPARISON, reviewer="ben")), empty("anna"))
-    assert all(decision.verdict is None and not decision.note for decision in made.decisions)
-    assert {item.imported.by for d in made.decisions for item in d.evidence if item.imported} == {
-        "ben"
-    }
+    assert made.decisions == ()
     left = [line.reason for line in made.lines if line.fate is Fate.LEFT]
     assert left == ["it is of 'ben': nobody's verdicts or notes are taken for another's."] * 2
+    waiting = {line.reason for line in made.lines if line.fate is Fate.WAITS}
+    assert "say which stance (theirs: supports)." in waiting
+
+
+@pytest.mark.parametrize(
+    ("said", "stances"),
+    [
+        ({"as_given": True}, set(Stance)),
+        ({"stance": Stance.OPPOSES}, {Stance.OPPOSES}),
+        ({"said": {1: Said(stance=Stance.OPPOSES)}}, {Stance.OPPOSES}),
+    ],
+)
+def test_the_reviewer_says_the_stance_of_what_another_linked(
+    said: dict[str, Any], stances: set[Stance]
+) -> None:
+    """Their own, for all or for one passage, or as it was given; who linked it is kept."""
+    file = exported(some_decisions(COMPARISON, reviewer="ben"))
+    made = plan(file, empty("anna"), at="2026-05-05T05:05:05Z", **said)
+    evidence = [item for decision in made.decisions for item in decision.evidence]
+    assert {item.stance for item in evidence} == stances
+    assert {item.imported.by for item in evidence if item.imported} == {"ben"}
+    assert {item.linked for item in evidence} == {"2026-05-05T05:05:05Z"}
+    assert all(decision.verdict is None for decision in made.decisions)
+
+
+def test_what_was_withdrawn_comes_back_only_when_its_stance_is_said() -> None:
+    """Of that very passage, not of all."""
+    review = some_decisions(COMPARISON)
+    first = review.decisions[CLAIMS[0].id]
+    gone = review.with_decision(first.without_evidence(first.evidence[0], at=AT))
+    file = exported(review)
+    place = next(at for at, one in enumerate(file) if one["motivation"] == "linking")
+    assert plan(file, gone, stance=Stance.SUPPORTS).decisions == ()
+    made = plan(file, gone, said={place: Said(stance=Stance.CONTEXT)})
+    (decision,) = made.decisions
+    assert decision.standing_evidence[0].stance is Stance.CONTEXT
 
 
 def test_what_stands_is_never_replaced() -> None:
