@@ -168,12 +168,13 @@ def _anchors(
 ) -> Mapping[str, Anchor]:
     briefing, targets = comparison.briefing, _targets(review)
     own = review.briefing_digest == briefing.digest
+    exactly = {claim.span: claim.id for claim in comparison.claims}
     in_place = {
         id_: there
         for id_, quote in targets.items()
         if (own or (id_, quote) in confirmed)
         and quote.span.cut(briefing.text) == quote.exact
-        and (there := _in_place(quote.span, comparison.claims)).statements
+        and (there := _in_place(quote.span, comparison.claims, exactly)).statements
     }
     if len(in_place) == len(targets):
         return MappingProxyType(in_place)
@@ -189,20 +190,21 @@ def _anchors(
     return MappingProxyType({id_: in_place.get(id_, found[id_]) for id_ in targets})
 
 
-def _in_place(span: Span, claims: Sequence[Statement]) -> Anchor:
+def _in_place(span: Span, claims: Sequence[Statement], exactly: Mapping[Span, str]) -> Anchor:
     """Return the statement at a place of the very text that was reviewed.
 
     Where statements were corrected since, that is the one that holds most of the words, and
     whether the decision holds for it is to be checked again.
     """
+    if span in exactly:
+        here = (exactly[span],)
+        return Anchor(state=AnchorState.SAME, span=span, likeness=1.0, statements=here)
     first = bisect_right(claims, span.start, key=lambda claim: claim.span.end)
     last = bisect_left(claims, span.end, key=lambda claim: claim.span.start)
     touched = claims[first:last]
     if not touched:
         return ORPHAN
     best = max(touched, key=lambda claim: _shared(claim.span, span))
-    if best.span == span:
-        return Anchor(state=AnchorState.SAME, span=span, likeness=1.0, statements=(best.id,))
     whole = max(best.span.end, span.end) - min(best.span.start, span.start)
     return Anchor(
         state=AnchorState.TEXT_CHANGED,

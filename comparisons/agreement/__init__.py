@@ -13,7 +13,9 @@ from itertools import combinations
 from comparisons.agreement.figures import (
     Pattern,
     cohens_kappa,
+    cohens_kappas,
     krippendorffs_alpha,
+    krippendorffs_alphas,
     patterns_of,
     percent_agreement,
     table_of,
@@ -45,7 +47,10 @@ __all__ = [
     "relation_of",
 ]
 
-VERDICTS = tuple(Verdict)
+_PLACES: dict[Verdict | None, int] = {verdict: place for place, verdict in enumerate(Verdict)}
+_CATEGORIES = tuple(_PLACES.values())
+"""Plain numbers are counted several times faster than members of an enum."""
+
 MOST_INTERVALS = 200
 """Pairs for which intervals are worked out; for more of them only the overall one is."""
 
@@ -119,7 +124,7 @@ class Agreement:
 def agreement_of(judged: Sequence[Judgements], comparison: Comparison) -> Agreement:
     """Compare what some reviewers found at the statements of a briefing."""
     claims = comparison.claims
-    columns = [[each.verdict_at(claim.id) for claim in claims] for each in judged]
+    columns = [[_PLACES.get(each.verdict_at(claim.id)) for claim in claims] for each in judged]
     places = list(combinations(range(len(judged)), 2))
     few = len(places) <= MOST_INTERVALS
     pairs = tuple(
@@ -137,17 +142,17 @@ def agreement_of(judged: Sequence[Judgements], comparison: Comparison) -> Agreem
     )
 
 
-def _figures(columns: Sequence[Sequence[Verdict | None]], *, interval: bool) -> Figures:
+def _figures(columns: Sequence[Sequence[int | None]], *, interval: bool) -> Figures:
     """Return the figures of some reviewers' verdicts, one column a reviewer."""
-    patterns = patterns_of(zip(*columns, strict=True), VERDICTS)
+    patterns = patterns_of(zip(*columns, strict=True), _CATEGORIES)
     pairable = {pattern: count for pattern, count in patterns.items() if sum(pattern) > 1}
     used = sum(pairable.values())
     share = percent_agreement(pairable.items())
     kappa = between = None
     if used and len(columns) == 2:  # noqa: PLR2004 - Cohen's kappa is of two
-        table = table_of(zip(*columns, strict=True), VERDICTS)
+        table = table_of(zip(*columns, strict=True), _CATEGORIES)
         kappa = cohens_kappa(table)
-        between = bootstrap_interval(table, cohens_kappa) if interval else None
+        between = bootstrap_interval(table, cohens_kappas) if interval else None
     elif used and interval:
         between = _interval_of_alpha(pairable)
     return Figures(
@@ -155,7 +160,7 @@ def _figures(columns: Sequence[Sequence[Verdict | None]], *, interval: bool) -> 
         left_out=sum(patterns.values()) - used,
         percent=None if share is None else 100 * share,
         kappa=kappa,
-        alpha=krippendorffs_alpha(pairable.items()),
+        alpha=krippendorffs_alpha(pairable),
         interval=between,
     )
 
@@ -164,7 +169,7 @@ def _interval_of_alpha(patterns: Mapping[Pattern, int]) -> Interval | None:
     found = sorted(patterns)
     return bootstrap_interval(
         [patterns[pattern] for pattern in found],
-        lambda weights: krippendorffs_alpha(zip(found, weights, strict=True)),
+        lambda drawn: krippendorffs_alphas(found, zip(*drawn, strict=True)),
     )
 
 

@@ -8,7 +8,9 @@ verdicts.
 from __future__ import annotations
 
 import math
-from collections.abc import Hashable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from operator import mul
 from typing import TypeVar
 
 Category = TypeVar("Category", bound=Hashable)
@@ -28,42 +30,59 @@ def percent_agreement(patterns: Iterable[tuple[Pattern, float]]) -> float | None
 
 
 def cohens_kappa(table: Sequence[float]) -> float | None:
-    """Return Cohen's kappa of two judges from the square table of their counts, row after row.
+    """Return Cohen's kappa of two judges from the square table of their counts, row after row."""
+    return next(cohens_kappas([(count,) for count in table]))
+
+
+def cohens_kappas(cells: Sequence[Sequence[float]]) -> Iterator[float | None]:
+    """Yield Cohen's kappa of many such tables at once; each cell has its counts in all of them.
 
     J. Cohen, "A Coefficient of Agreement for Nominal Scales", Educational and Psychological
     Measurement 20 (1960): (observed - expected) / (1 - expected).
     """
-    size = math.isqrt(len(table))
-    total = sum(table)
-    by_chance = sum(
-        sum(table[size * place : size * (place + 1)]) * sum(table[place::size])
-        for place in range(size)
-    )
-    left = total * total - by_chance
-    return (sum(table[:: size + 1]) * total - by_chance) / left if left else None
+    size = math.isqrt(len(cells))
+    first = [_summed(cells[start : start + size]) for start in range(0, len(cells), size)]
+    second = [_summed(cells[place::size]) for place in range(size)]
+    by_chance = _summed([list(map(mul, *pair)) for pair in zip(first, second, strict=True)])
+    same = _summed(cells[:: size + 1])
+    for total, alike, chance in zip(_summed(first), same, by_chance, strict=True):
+        left = total * total - chance
+        yield (alike * total - chance) / left if left else None
 
 
-def krippendorffs_alpha(patterns: Iterable[tuple[Pattern, float]]) -> float | None:
-    """Return Krippendorff's alpha for nominal data; units judged once or never do not count.
+def _summed(columns: Sequence[Sequence[float]]) -> list[float]:
+    """Return the sums of several columns, place by place."""
+    return list(map(sum, zip(*columns, strict=True)))
+
+
+def krippendorffs_alpha(patterns: Mapping[Pattern, float]) -> float | None:
+    """Return Krippendorff's alpha for nominal data; units judged once or never do not count."""
+    return next(krippendorffs_alphas(list(patterns), [tuple(patterns.values())]))
+
+
+def krippendorffs_alphas(
+    patterns: Sequence[Pattern], weights: Iterable[Sequence[float]]
+) -> Iterator[float | None]:
+    """Yield alpha for each way of weighing the patterns, one weight a pattern.
 
     K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), section C:
     1 - observed / expected disagreement, both from the coincidences within units.
     """
-    totals: dict[int, float] = {}
-    disagreement = 0.0
-    for pattern, weight in patterns:
-        judged = sum(pattern)
-        if judged < 2:  # noqa: PLR2004 - a single judgement can be paired with nothing
-            continue
-        same = 0
-        for category, count in enumerate(pattern):
-            if count:
-                totals[category] = totals.get(category, 0.0) + weight * count
-                same += count * (count - 1)
-        disagreement += weight * (judged * (judged - 1) - same) / (judged - 1)
-    values = sum(totals.values())
-    expected = values * values - sum(count * count for count in totals.values())
-    return 1.0 - (values - 1) * disagreement / expected if expected else None
+    pairable = [pattern if sum(pattern) > 1 else (0,) * len(pattern) for pattern in patterns]
+    categories = list(zip(*pairable, strict=True))
+    differing = [_disagreement(pattern) for pattern in pairable]
+    for each in weights:
+        totals = [sum(map(mul, each, counts)) for counts in categories]
+        values, observed = sum(totals), sum(map(mul, each, differing))
+        expected = values * values - sum(map(mul, totals, totals))
+        yield 1.0 - (values - 1) * observed / expected if expected else None
+
+
+def _disagreement(pattern: Pattern) -> float:
+    """Return how many ordered pairs within a unit differ, for each judgement but one."""
+    judged = sum(pattern)
+    same = sum(count * (count - 1) for count in pattern)
+    return (judged * (judged - 1) - same) / (judged - 1) if judged else 0.0
 
 
 def patterns_of(
@@ -71,14 +90,9 @@ def patterns_of(
 ) -> dict[Pattern, int]:
     """Count units by how many judges put them into each category; None is no judgement."""
     patterns: dict[Pattern, int] = {}
-    places = {category: place for place, category in enumerate(categories)}
-    for unit in units:
-        counts = [0] * len(categories)
-        for judged in unit:
-            if judged is not None:
-                counts[places[judged]] += 1
-        pattern = tuple(counts)
-        patterns[pattern] = patterns.get(pattern, 0) + 1
+    for unit, times in Counter(map(tuple, units)).items():
+        pattern = tuple(map(unit.count, categories))
+        patterns[pattern] = patterns.get(pattern, 0) + times
     return patterns
 
 
@@ -88,7 +102,7 @@ def table_of(
     """Count the units that both judges put into a category, as a square table row after row."""
     table = [0] * len(categories) ** 2
     places = {category: place for place, category in enumerate(categories)}
-    for one, other in pairs:
+    for (one, other), times in Counter(pairs).items():
         if one is not None and other is not None:
-            table[len(categories) * places[one] + places[other]] += 1
+            table[len(categories) * places[one] + places[other]] += times
     return table

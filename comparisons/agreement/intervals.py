@@ -8,8 +8,9 @@ from __future__ import annotations
 import math
 import random
 from bisect import bisect
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
+from itertools import repeat
 
 SEED = 20260101
 """Of the random numbers; any would do, as long as it stays."""
@@ -22,27 +23,35 @@ Interval = tuple[float, float]
 
 
 def bootstrap_interval(
-    counts: Sequence[int], figure: Callable[[Sequence[float]], float | None]
+    counts: Sequence[int], figures: Callable[[Sequence[Sequence[int]]], Iterable[float | None]]
 ) -> Interval | None:
     """Return the 95 % percentile interval of a figure of counts, or None where it is not defined.
 
+    `figures` works the figure out for all resamples at once, given each cell's counts in them.
     Units are drawn again with replacement by the Poisson bootstrap (Chamandy et al. 2012): each
     counts as often as a Poisson number of mean 1 says, so that a cell of k units counts as often
     as one of mean k says. Its cost goes with the cells and not with the units.
     """
-    draw = random.Random(SEED).random  # noqa: S311 - statistics, not secrets
-    cells = [_poisson_steps(count) for count in counts]
-    found: list[float] = []
-    for _ in range(RESAMPLES):
-        value = figure([bisect(steps, draw()) for steps in cells])
-        if value is not None:
-            found.append(value)
+    drawn = [_drawn(cell, count) for cell, count in enumerate(counts)]
+    found = sorted(value for value in figures(drawn) if value is not None)
     if len(found) < LEAST_DEFINED * RESAMPLES:
         return None
-    found.sort()
     tail = (1 - LEVEL) / 2
     last = len(found) - 1
     return (found[math.floor(tail * last)], found[math.ceil((1 - tail) * last)])
+
+
+@lru_cache(maxsize=4096)
+def _drawn(cell: int, mean: int) -> tuple[int, ...]:
+    """Return a cell's counts in all resamples; other tables' cells draw the same numbers."""
+    steps = _poisson_steps(mean)
+    return tuple(map(bisect, repeat(steps), _numbers(cell)))
+
+
+@lru_cache(maxsize=4096)
+def _numbers(cell: int) -> tuple[float, ...]:
+    draw = random.Random(SEED + cell).random  # noqa: S311 - statistics, not secrets
+    return tuple(draw() for _ in range(RESAMPLES))
 
 
 @lru_cache(maxsize=4096)

@@ -107,7 +107,8 @@ def overlap_of(decisions: Iterable[Decision], origins: Mapping[str, str]) -> Ove
 
     `origins` tells who said first what a source carries, by the source's id; in one form a name.
     """
-    each = [decision.standing_evidence for decision in decisions]
+    linked = (decision.standing_evidence for decision in decisions if decision.evidence)
+    each = [items for items in linked if items]
     sources = [{item.source for item in items} for items in each]
     named = [{origins[source] for source in found if origins.get(source)} for found in sources]
     passages = sum(

@@ -96,7 +96,7 @@ def alpha_of(columns: Sequence[Column]) -> float | None:
     """Return alpha of some judges' columns."""
     categories = sorted({value for each in columns for value in each if value is not None})
     patterns = patterns_of(zip(*columns, strict=True), categories)
-    return krippendorffs_alpha(patterns.items())
+    return krippendorffs_alpha(patterns)
 
 
 def alpha_by_definition(columns: Sequence[Column]) -> Fraction | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeAlias
 
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain]"
@@ -64,17 +65,20 @@ class MapNode:
 Node: TypeAlias = ScalarNode | ListNode | MapNode
 
 
-@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
+@dataclass(frozen=True, kw_only=True, eq=False)  # without slots, for what is worked out once
 class Tree:
     """One YAML text as read."""
 
     text: str
     """The text its places refer to, without a byte order mark."""
     root: Node
-    plain: Plain
-    """What the root says; never changed."""
     complete: bool
     """Whether the text ends with the line `...`; without it, it may have been cut off."""
+
+    @cached_property
+    def plain(self) -> Plain:
+        """What the root says; never changed. Only who changes a file needs it."""
+        return plain(self.root)
 
     def spot(self, *path: str | int) -> tuple[int, int]:
         """Return line and column, from 1, of the deepest part of a path that is there."""

@@ -17,7 +17,6 @@ from comparisons.formats.strict_yaml.nodes import (
     Node,
     ScalarNode,
     Tree,
-    plain,
     spot,
 )
 
@@ -98,13 +97,13 @@ class Walk:
         self._next()  # the start of the stream
         start = self._next()
         if start.__class__ is self._events.StreamEndEvent:
-            return Tree(text=self._text, root=ScalarNode("", 0, 0, ""), plain="", complete=False)
+            return Tree(text=self._text, root=ScalarNode("", 0, 0, ""), complete=False)
         root = self._node(self._next(), 0)
         complete = bool(self._next().explicit)
         after = self._next()
         if after.__class__ is not self._events.StreamEndEvent:
             raise self._fault(after, "the file holds more than one YAML document.")
-        return Tree(text=self._text, root=root, plain=plain(root), complete=complete)
+        return Tree(text=self._text, root=root, complete=complete)
 
     def _node(self, event: Any, depth: int) -> Node:
         if event.__class__ is self._events.ScalarEvent:
@@ -120,13 +119,13 @@ class Walk:
 
     def _mapping(self, start: Any, depth: int) -> MapNode:
         following, end = self._next, self._events.MappingEndEvent
-        scalar, take = self._events.ScalarEvent, self._scalar
+        scalar, take, text_of = self._events.ScalarEvent, self._scalar, self._text_of
         entries: dict[str, Node] = {}
         names: list[int] = []
         while (event := following()).__class__ is not end:
             if event.__class__ is not scalar:
                 raise self._fault(event, "the name of a field must be plain text.", _QUOTES_HELP)
-            name = self._text_of(event)
+            name = text_of(event)
             if name in entries or name == "<<":
                 self._refuse_name(event, name, entries)
             names += (event.start_mark.index, event.end_mark.index)
