@@ -7,10 +7,11 @@ compared by letters and neighbours too. It knows texts and positions, not statem
 from __future__ import annotations
 
 import heapq
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from math import sqrt
-from typing import TYPE_CHECKING
+from operator import truediv
+from typing import TYPE_CHECKING, NamedTuple
 
 from comparisons.matching.credits import credits_of
 from comparisons.matching.families import Language, language_of
@@ -44,9 +45,11 @@ BY_MEANING = 0.3
 _DIGITS = 6
 """Decimals of a score; what differs beyond them is the order of summing."""
 
+_TIED = 2 * 10.0**-_DIGITS
+"""More than two shares differ by that rounding makes equal."""
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
+
+class Ranked(NamedTuple):
     """One place in a ranking, with what its score is made of."""
 
     position: int
@@ -110,7 +113,7 @@ class Index:
     ) -> list[Ranked]:
         """Return the same with what each score is made of; none for texts that share no word."""
         words = tuple(split(text))
-        found = self._by_words(words)
+        found = self._by_words(words, max(top, candidates))
         best = self._best(found, max(top, candidates))
         likeness = Likeness(words, self._profiles)
         ranked = [
@@ -154,16 +157,28 @@ class Index:
         letters, neighbours = likeness.by_letters_and_neighbours(position)
         return ranked_in(position, share, likeness, letters=letters, neighbours=neighbours)
 
-    def _by_words(self, words: Words) -> dict[int, float]:
-        """Return for each text found how far its words are the same, by weight."""
+    def _by_words(self, words: Words, count: int) -> dict[int, float]:
+        """Return how far the words of the best texts are the same, by weight: all that may count.
+
+        Only for those few the share is worked out in full; a query finds very many.
+        """
         keys = sorted(stems(words))
         total = sum(map(self._postings.weight, keys))
         shared = self._shared(keys)
         totals = self._postings.totals
         return {
-            position: round(min(1.0, weight / sqrt(total * totals[position])), _DIGITS)
-            for position, weight in shared.items()
+            position: round(min(1.0, shared[position] / sqrt(total * totals[position])), _DIGITS)
+            for position in self._hopeful(shared, count, sqrt(total))
         }
+
+    def _hopeful(self, shared: Mapping[int, float], count: int, whole: float) -> Iterable[int]:
+        """Return at least the so many best by their share, with all that rounding may tie."""
+        if len(shared) <= count:
+            return shared
+        roots = self._postings.roots
+        shares = list(map(truediv, shared.values(), map(roots.__getitem__, shared)))
+        least = min(heapq.nlargest(count, shares)[-1] - whole * _TIED, whole * (1 - _TIED))
+        return [position for position, share in zip(shared, shares, strict=True) if share >= least]
 
     def _shared(self, keys: Iterable[str]) -> dict[int, float]:
         shared: dict[int, float] = {}
@@ -182,14 +197,31 @@ class Index:
             shared[position] = got(position, 0.0) + weight
 
     def _with_frequent(
-        self, shared: dict[int, float], frequent: dict[str, float]
+        self, shared: dict[int, float], frequent: Mapping[str, float]
     ) -> dict[int, float]:
         totals = self._postings.totals
-        shares = {position: weight / totals[position] for position, weight in shared.items()}
-        for position in self._best(shares, FINALISTS):
-            held = stems(self._postings.words[position] or ())
-            shared[position] += sum(map(frequent.__getitem__, held.intersection(frequent)))
+        shares = dict(
+            zip(shared, map(truediv, shared.values(), map(totals.__getitem__, shared)), strict=True)
+        )
+        finalists = sorted(self._best(shares, FINALISTS))
+        credit = dict.fromkeys(finalists, 0.0)
+        for key, weight in frequent.items():
+            for position in _held(self._postings.positions[key], finalists):
+                credit[position] += weight
+        for position, weight in credit.items():
+            shared[position] += weight
         return shared
+
+
+def _held(positions: Sequence[int], wanted: Iterable[int]) -> Iterator[int]:
+    """Yield the wanted positions that are among others; both rise."""
+    at, end = 0, len(positions)
+    for position in wanted:
+        at = bisect_left(positions, position, at)
+        if at == end:
+            return
+        if positions[at] == position:
+            yield position
 
 
 def ranked_in(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
+from math import sqrt
 
 from comparisons.matching.counts import Counts
 from comparisons.matching.words import grams, split, stem
@@ -29,6 +30,7 @@ class Postings(Counts):
         """For each stem the positions of the texts that hold it, rising."""
         super().__init__(count)
         self._totals: array[float] | None = None
+        self._roots: array[float] | None = None
         self._gram_counts: dict[str, int] = {}
 
     def replaced(self, gone: Collection[int], texts: Collection[str]) -> Postings:
@@ -82,6 +84,13 @@ class Postings(Counts):
     def totals(self) -> array[float]:
         """The weight of all stems of each text."""
         return self.ready()
+
+    @property
+    def roots(self) -> array[float]:
+        """The square root of the weight of all stems of each text."""
+        if self._roots is None:
+            self._roots = array("d", map(sqrt, self.totals))
+        return self._roots
 
     def ready(self, tell: Tell = silently) -> array[float]:
         """Work out what the first ranking would work out otherwise; return the totals."""
