@@ -121,9 +121,10 @@ class Offers:
         changed.origins, changed.twins = no_origins(comparison.briefing.id), {}
         for source_id in _changed_sources(self.comparison, comparison):
             statements = comparison.statements.get(source_id, ())
-            changed._matcher = changed._matcher.with_source(source_id, statements)
+            changed._matcher = changed._matcher.with_source(source_id, statements, tell)
         if comparison.claims != self.comparison.claims:
-            changed._matcher = changed._matcher.with_claims(comparison.claims)
+            changed._matcher = changed._matcher.with_claims(comparison.claims, tell)
+        changed._matcher.ready(comparison.claims, tell)
         return changed
 
     def _rebuilt(self, comparison: Comparison, tell: Tell) -> Offers:

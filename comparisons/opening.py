@@ -163,7 +163,7 @@ def with_sources(comparison: Comparison, folder: Path, tell: Tell = silently) ->
     return replace(
         comparison,
         sources=tuple(documents[1:]),
-        statements=mark_boilerplate(documents, statements),
+        statements=mark_boilerplate(documents, statements, tell),
         flags=find_flags(statements[comparison.briefing.id]),
         problems=tuple(problems),
     )

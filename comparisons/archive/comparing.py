@@ -107,7 +107,7 @@ class _Comparing:
             if one.across
             else parting.parts(ranked, self._words[place])
         )
-        score = min(1.0, round(sum(parts.values()), _DIGITS))
+        score = min(1.0, round(sum(parts.values()), _DIGITS)) if one.across else ranked.score
         return Scored(score, parts, self._statements[one.row])
 
 

@@ -7,7 +7,7 @@ word, and the frequent ones last. It knows counts, not texts.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from comparisons.matching.counts import Counts
 from comparisons.matching.spelling_variants import MOST_WORDS, has_variants, variants_of
@@ -22,8 +22,7 @@ Credit = tuple[str, float]
 """A stem, and what a text that holds it is credited with."""
 
 
-@dataclass(frozen=True, slots=True)
-class Credits:
+class Credits(NamedTuple):
     """What the words of a claim bring to a text, in order."""
 
     finding: tuple[Credit, ...]

@@ -7,7 +7,7 @@ translation: names meet through their consonants, numbers as digits, words throu
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from comparisons.matching.families import Language, families_of, language_of
 from comparisons.matching.likeness import over_mean
@@ -19,8 +19,7 @@ SHORTEST_KEY = 2
 """Consonants from which the key of a name tells anything."""
 
 
-@dataclass(frozen=True, slots=True)
-class Signs:
+class Signs(NamedTuple):
     """What a statement holds that another language can hold too."""
 
     language: Language
@@ -49,8 +48,7 @@ def signs_of(text: str, aliases: Aliases) -> Signs:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Shared:
+class Shared(NamedTuple):
     """How far two statements share signs: three parts of one number from 0 to 1."""
 
     wording: float

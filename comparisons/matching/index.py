@@ -10,7 +10,6 @@ import heapq
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from math import sqrt
-from operator import truediv
 from typing import TYPE_CHECKING, NamedTuple
 
 from comparisons.matching.credits import credits_of
@@ -25,7 +24,7 @@ from comparisons.matching.likeness import (
 from comparisons.matching.postings import Postings, Words, read_postings, stems
 from comparisons.matching.scorers import Scorer, meanings_for, scorer_named
 from comparisons.matching.words import split
-from comparisons.telling import Tell, silently
+from comparisons.telling import Tell, silently, telling
 
 if TYPE_CHECKING:
     from comparisons.matching.meaning.meanings import Meanings
@@ -86,9 +85,9 @@ class Index:
         """The positions given out so far, those of texts that are gone included."""
         return len(self._texts)
 
-    def replaced(self, gone: Collection[int], texts: Sequence[str]) -> Index:
+    def replaced(self, gone: Collection[int], texts: Sequence[str], tell: Tell = silently) -> Index:
         """Return the index without some texts and with others, which take the next positions."""
-        postings = self._postings.replaced(gone, texts)
+        postings = self._postings.replaced(gone, texts, tell)
         return Index(postings, [*self._texts, *texts], self.meanings)
 
     def with_meanings(self, meanings: Meanings | None) -> Index:
@@ -120,7 +119,7 @@ class Index:
             self._in_full(likeness, position, found[position])
             if place < candidates
             else ranked_in(position, found[position], likeness)
-            for place, position in enumerate(best)
+            for place, position in enumerate(telling(best, "ranking", tell))
         ]
         ranked = self._ordered(text, ranked)
         if self.meanings is not None and language_of(text) is Language.ENGLISH:
@@ -176,7 +175,7 @@ class Index:
         if len(shared) <= count:
             return shared
         roots = self._postings.roots
-        shares = list(map(truediv, shared.values(), map(roots.__getitem__, shared)))
+        shares = list(map(float.__truediv__, shared.values(), map(roots.__getitem__, shared)))
         least = min(heapq.nlargest(count, shares)[-1] - whole * _TIED, whole * (1 - _TIED))
         return [position for position, share in zip(shared, shares, strict=True) if share >= least]
 
@@ -200,9 +199,8 @@ class Index:
         self, shared: dict[int, float], frequent: Mapping[str, float]
     ) -> dict[int, float]:
         totals = self._postings.totals
-        shares = dict(
-            zip(shared, map(truediv, shared.values(), map(totals.__getitem__, shared)), strict=True)
-        )
+        wholes = map(totals.__getitem__, shared)
+        shares = dict(zip(shared, map(float.__truediv__, shared.values(), wholes), strict=True))
         finalists = sorted(self._best(shares, FINALISTS))
         credit = dict.fromkeys(finalists, 0.0)
         for key, weight in frequent.items():

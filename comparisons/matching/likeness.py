@@ -7,9 +7,9 @@ mean of what both hold (Ochiai 1957), so it is 0 to 1 and 1 for a text and itsel
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from math import sqrt
+from typing import NamedTuple
 
 from comparisons.matching.counts import Counts
 from comparisons.matching.postings import Words
@@ -38,8 +38,7 @@ def telling_grams(word: str) -> frozenset[str]:
     return frozenset() if is_common(stem(word)) else grams(word)
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """The letter groups and neighbours of one text, with the weight of each kind."""
 
     grams: frozenset[str]

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from functools import cached_property
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from comparisons.matching.crossing import Crossing, Signs, signs_of
@@ -18,19 +17,23 @@ from comparisons.matching.fields import Fields, Mask, fields_of
 from comparisons.matching.index import Index, Ranked, build_index
 from comparisons.matching.matches import Match
 from comparisons.matching.names import Aliases
-from comparisons.matching.parting import Parting, parts_across
+from comparisons.matching.parting import LazyParts, Parting, parts_across
 from comparisons.matching.scorers import Scorer
 from comparisons.matching.words import split
-from comparisons.statements import Statement
 from comparisons.telling import Tell, silently, telling
 
 if TYPE_CHECKING:
     from comparisons.matching.meaning.meanings import Meanings
+    from comparisons.statements import Statement
 
 COMPARED = 400
 """How many statements are compared with a claim in full, so that each source has its best ones."""
 
+RUN = 10_000
+"""Statements that are put in order at once; whole runs are merged quickly."""
+
 _DIGITS = 6
+_RANKING = "ranking"
 
 
 class Matcher:
@@ -48,7 +51,7 @@ class Matcher:
         tell: Tell = silently,
     ) -> None:
         self._aliases = Aliases(names)
-        ordered = sorted(statements, key=content_of)
+        ordered = _in_order(statements, tell)
         texts = [
             self._aliases.spelled_out(item.text)
             for item in telling((*ordered, *claims), "reading names", tell)
@@ -58,30 +61,34 @@ class Matcher:
         self._claims: Iterable[int] = range(len(ordered), len(texts))
         self._signs: dict[int, Signs] = {}
         self._masks: dict[int, Mask] = {}
+        self._languages: dict[int, Language] = {}
 
     def ready(self, claims: Sequence[Statement], tell: Tell = silently) -> None:
         """Work out beforehand what the first matches of some claims would have to wait for."""
         self._index.ready(tell)
         for position in telling(self._statements, "reading matters", tell):
             self._mask_at(position)
+        tell("reading matters", len(self._masks), len(self._masks))
         languages = {*map(language_of, (item.text for item in claims)), *self._by_language}
         if len(languages) > 1:
             for position in telling(self._statements, "reading names and figures", tell):
                 self._signs_at(position)
 
-    def with_source(self, document_id: str, statements: Sequence[Statement]) -> Matcher:
+    def with_source(
+        self, document_id: str, statements: Sequence[Statement], tell: Tell = silently
+    ) -> Matcher:
         """Return the matcher after one source changed; the other sources are not read again."""
         kept = {at: one for at, one in self._statements.items() if one.document_id != document_id}
         gone = self._statements.keys() - kept.keys()
         ordered = sorted(statements, key=content_of)
-        changed: Matcher = self._over(self._index.replaced(gone, self._spelled_out(ordered)))
+        changed: Matcher = self._over(self._index.replaced(gone, self._spelled_out(ordered), tell))
         changed._statements = kept | dict(enumerate(ordered, start=self._index.size))
         return changed
 
-    def with_claims(self, claims: Sequence[Statement]) -> Matcher:
+    def with_claims(self, claims: Sequence[Statement], tell: Tell = silently) -> Matcher:
         """Return the matcher after statements of the briefing changed."""
         changed: Matcher = self._over(
-            self._index.replaced(tuple(self._claims), self._spelled_out(claims))
+            self._index.replaced(tuple(self._claims), self._spelled_out(claims), tell)
         )
         changed._claims = range(self._index.size, changed._index.size)
         return changed
@@ -111,8 +118,14 @@ class Matcher:
         found = self._masks.get(position)
         if found is None:
             words = self._index.postings.words[position] or ()
-            found = fields_of(words, language_of(self._statements[position].text))
+            found = fields_of(words, self._language_at(position))
             self._masks[position] = found
+        return found
+
+    def _language_at(self, position: int) -> Language:
+        found = self._languages.get(position)
+        if found is None:
+            found = self._languages[position] = language_of(self._statements[position].text)
         return found
 
     @cached_property
@@ -122,8 +135,8 @@ class Matcher:
     @cached_property
     def _by_language(self) -> Mapping[Language, Sequence[int]]:
         found: dict[Language, list[int]] = {}
-        for position, statement in self._statements.items():
-            found.setdefault(language_of(statement.text), []).append(position)
+        for position in self._statements:
+            found.setdefault(self._language_at(position), []).append(position)
         return found
 
     @cached_property
@@ -136,6 +149,7 @@ class Matcher:
     ) -> tuple[Match, ...]:
         """Return the source statements that share anything with a claim, best first."""
         found = self._scored(claim, tell)
+        tell(_RANKING, len(found), len(found))
         ordered = sorted(found, key=lambda one: (-one[1], content_of(self._statements[one[0]])))
         mask = fields_of(split(claim.text), language_of(claim.text))
         return tuple(
@@ -144,32 +158,34 @@ class Matcher:
                 statement=self._statements[position],
                 rank=rank,
                 score=score,
-                parts=MappingProxyType(parts),
+                parts=parts,
                 field=self._fields.shared(mask, self._mask_at(position)),
             )
-            for rank, (position, score, parts) in enumerate(ordered[:top], start=1)
+            for rank, (position, score, parts) in enumerate(
+                telling(ordered[:top], _RANKING, tell, step=512), start=1
+            )
         )
 
-    def _scored(self, claim: Statement, tell: Tell) -> list[tuple[int, float, dict[str, float]]]:
+    def _scored(self, claim: Statement, tell: Tell) -> list[tuple[int, float, Mapping[str, float]]]:
         text = self._aliases.spelled_out(claim.text)
         ranking = self._index.ranking(text, top=self._index.size, candidates=COMPARED, tell=tell)
         ranked = {one.position: one for one in ranking if one.position in self._statements}
+        tell(_RANKING, len(ranked), len(ranked))
         across = self._across(claim, ranked)
-        parting, words = Parting(text, self._index.postings), self._index.postings.words
+        tell(_RANKING, len(ranked), len(ranked))
+        meaning = self._index.meanings is not None
+        parting = Parting(text, self._index.postings, meaning=meaning)
+        words = self._index.postings.words
         within = (
-            (at, self._parted(parting.parts(one, words[at] or ()), one))
+            (at, one.score, LazyParts(parting, one, words[at] or ()))
             for at, one in ranked.items()
             if at not in across
         )
-        scored = ((at, sum(parts.values()), parts) for at, parts in (*within, *across.items()))
-        return [
-            (at, min(1.0, round(score, _DIGITS)), parts)
-            for at, score, parts in scored
-            if round(score, _DIGITS) > 0
-        ]
-
-    def _parted(self, parts: dict[str, float], ranked: Ranked) -> dict[str, float]:
-        return parts | {"meaning": ranked.meaning} if self._index.meanings else parts
+        between = (
+            (at, min(1.0, round(sum(parts.values()), _DIGITS)), parts)
+            for at, parts in across.items()
+        )
+        return [one for one in (*within, *between) if one[1] > 0]
 
     def _across(
         self, claim: Statement, ranked: Mapping[int, Ranked]
@@ -180,14 +196,24 @@ class Matcher:
         if not foreign:
             return {}
         signs = signs_of(claim.text, self._aliases)
+        crossing = self._crossing
         return {
             position: parts_across(
-                self._crossing.shared(signs, position),
+                crossing.shared(signs, position),
                 ranked[position].letters if position in ranked else 0.0,
             )
             for group in foreign
             for position in group
         }
+
+
+def _in_order(statements: Sequence[Statement], tell: Tell) -> list[Statement]:
+    """Order statements by what they say, run by run, so that the work can be stopped between."""
+    keyed = [(*content_of(item), number) for number, item in enumerate(statements)]
+    runs = range(0, len(keyed), RUN)
+    for at in telling(runs, "ordering statements", tell, step=1):
+        keyed[at : at + RUN] = sorted(keyed[at : at + RUN])
+    return [statements[number] for *_, number in sorted(keyed)]
 
 
 def content_of(statement: Statement) -> tuple[str, str, int]:

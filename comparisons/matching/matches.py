@@ -1,18 +1,19 @@
 """Matches: what the program offers, as values.
 
 Owns `Match`. It knows no engine, so that a screen can show matches before anything is ranked.
+A ranking makes very many of them: a named tuple is made three times as fast as a dataclass.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
-from comparisons.statements import Statement
+if TYPE_CHECKING:
+    from comparisons.statements import Statement
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """One source statement that the program offers for a statement of the briefing."""
 
     claim: Statement

@@ -34,14 +34,14 @@ LONGEST = 2000
 
 def near_copies(texts: Sequence[str], tell: Tell = silently) -> list[list[int]]:
     """Return groups of positions of near copies, each with two or more, in order."""
-    words = [split(text) for text in telling(texts, "reading for copies", tell)]
+    words = [tuple(split(text)) for text in telling(texts, "reading for copies", tell)]
     parents = list(range(len(texts)))
     for left, right in _candidates(words, tell):
         if _root(parents, left) != _root(parents, right) and alike(words[left], words[right]):
             older, newer = sorted((_root(parents, left), _root(parents, right)))
             parents[newer] = older
     groups: dict[int, list[int]] = {}
-    for position in range(len(texts)):
+    for position in telling(range(len(texts)), "grouping copies", tell):
         groups.setdefault(_root(parents, position), []).append(position)
     return [group for group in groups.values() if len(group) > 1]
 

@@ -6,6 +6,8 @@ between two. It ranks nothing.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
 from comparisons.matching.counts import Counts
 from comparisons.matching.crossing import Shared
 from comparisons.matching.index import Ranked
@@ -20,8 +22,9 @@ ACROSS = 0.6
 class Parting:
     """Tells which of the words that a claim shares are names and which are figures."""
 
-    def __init__(self, text: str, counts: Counts) -> None:
+    def __init__(self, text: str, counts: Counts, *, meaning: bool = False) -> None:
         self._counts = counts
+        self._meaning = meaning
         self._names = {stem(word.lower()) for word in capitalised(text)}
         self._keys = set(map(stem, split(text)))
 
@@ -33,12 +36,39 @@ class Parting:
         names = sum(value for key, value in shared.items() if key in self._names)
         figures = sum(value for key, value in shared.items() if key[0].isdigit())
         each = ranked.words / whole if whole else 0.0
-        return {
+        parts = {
             "wording": ranked.words - (names + figures) * each + ranked.neighbours,
             "spelling": ranked.letters,
             "names": names * each,
             "figures": figures * each,
         }
+        return parts | {"meaning": ranked.meaning} if self._meaning else parts
+
+
+class LazyParts(Mapping[str, float]):
+    """The named parts of a score, worked out when somebody asks for them: few ever are."""
+
+    __slots__ = ("_known", "_parting", "_ranked", "_words")
+
+    def __init__(self, parting: Parting, ranked: Ranked, words: Words) -> None:
+        self._parting = parting
+        self._ranked = ranked
+        self._words = words
+        self._known: Mapping[str, float] | None = None
+
+    def _parts(self) -> Mapping[str, float]:
+        if self._known is None:
+            self._known = self._parting.parts(self._ranked, self._words)
+        return self._known
+
+    def __getitem__(self, name: str) -> float:
+        return self._parts()[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._parts())
+
+    def __len__(self) -> int:
+        return len(self._parts())
 
 
 def parts_across(shared: Shared, letters: float) -> dict[str, float]:

@@ -30,19 +30,21 @@ class Postings(Counts):
         """For each stem the positions of the texts that hold it, rising."""
         super().__init__(count)
         self._totals: array[float] | None = None
-        self._roots: array[float] | None = None
+        self._roots = array("d")
         self._gram_counts: dict[str, int] = {}
 
-    def replaced(self, gone: Collection[int], texts: Collection[str]) -> Postings:
+    def replaced(
+        self, gone: Collection[int], texts: Collection[str], tell: Tell = silently
+    ) -> Postings:
         """Return the postings without some texts and with others, which take the next positions."""
         changed: dict[str, array[int]] = {}
         words = list(self.words)
-        for position in gone:
+        for position in telling(gone, "taking words out", tell):
             self._remove(position, changed)
             words[position] = None
         first = len(words)
-        words.extend(_read(texts))
-        for position in range(first, len(words)):
+        words.extend(_read(texts, tell))
+        for position in telling(range(first, len(words)), "putting words in", tell):
             self._add(position, words[position] or (), changed)
         count = sum(each is not None for each in words)
         kept = {key: found for key, found in {**self.positions, **changed}.items() if found}
@@ -88,8 +90,7 @@ class Postings(Counts):
     @property
     def roots(self) -> array[float]:
         """The square root of the weight of all stems of each text."""
-        if self._roots is None:
-            self._roots = array("d", map(sqrt, self.totals))
+        self.ready()
         return self._roots
 
     def ready(self, tell: Tell = silently) -> array[float]:
@@ -99,6 +100,7 @@ class Postings(Counts):
             for words in telling(self.words, "weighing words", tell):
                 totals.append(self.total(words) if words else 0.0)
             self._gram_counts = count_grams([words or () for words in self.words], tell)
+            self._roots = array("d", map(sqrt, totals))
             self._totals = totals
         return self._totals
 

@@ -10,8 +10,6 @@ import enum
 from functools import cache
 from typing import TYPE_CHECKING
 
-from comparisons.errors import ClaimdeskError
-
 if TYPE_CHECKING:
     from comparisons.matching.meaning.meanings import Meanings
 
@@ -47,6 +45,8 @@ def scorer_named(name: str | None) -> Scorer:
         ClaimdeskError: the extra was asked for and is not installed.
     """
     if name == "meaning" and not has_meaning():
+        from comparisons.errors import ClaimdeskError
+
         raise ClaimdeskError(
             "scorer",
             f"ranking by meaning needs the extra {EXTRA}, which is not installed.",

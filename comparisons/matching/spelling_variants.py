@@ -6,7 +6,7 @@ joined word lead to the word that the texts use.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from comparisons.matching.counts import Counts
 
@@ -18,8 +18,7 @@ SHORTEST = 5
 """Letters from which a word has variants; shorter words are too near to each other."""
 
 
-@dataclass(frozen=True, slots=True)
-class Variant:
+class Variant(NamedTuple):
     """Another spelling that the texts use."""
 
     key: str

@@ -13,27 +13,38 @@ from dataclasses import replace
 from comparisons.documents import Document
 from comparisons.folding import fold
 from comparisons.statements import Statement
+from comparisons.telling import Tell, silently, telling
 
 _LEAST_SHARED = 0.8  # of a statement's word triples; a spelling mistake costs three of them
 _LEAST_TRIPLES = 4  # shorter statements recur by chance
 _MOST_RECURRING = 0.5  # share of a document above which the other is another version of it
 
+_WHAT = "finding repeated words"
+
 _Triples = frozenset[tuple[str, str, str]]
 
 
 def mark_boilerplate(
-    documents: Sequence[Document], statements: Mapping[str, tuple[Statement, ...]]
+    documents: Sequence[Document],
+    statements: Mapping[str, tuple[Statement, ...]],
+    tell: Tell = silently,
 ) -> Mapping[str, tuple[Statement, ...]]:
     """Mark the statements that recur in another document of the same publisher."""
     marked = dict(statements)
     for group in _by_publisher(documents):
         triples = {
-            document.id: [_triples(item) for item in statements.get(document.id, ())]
+            document.id: [
+                _triples(item) for item in telling(statements.get(document.id, ()), _WHAT, tell)
+            ]
             for document in group
         }
+        held = {
+            id_: frozenset[tuple[str, str, str]]().union(*found)
+            for id_, found in telling(triples.items(), _WHAT, tell, step=1)
+        }
         for document in group:
-            others = [triples[other.id] for other in group if other is not document]
-            recurring = _recurring(triples[document.id], others)
+            others = [held[other.id] for other in group if other is not document]
+            recurring = _recurring(triples[document.id], others, tell)
             marked[document.id] = tuple(
                 replace(item, boilerplate=True)
                 if place in recurring and not item.claimant
@@ -55,12 +66,12 @@ def _triples(statement: Statement) -> _Triples:
     return frozenset(zip(words, words[1:], words[2:], strict=False))
 
 
-def _recurring(own: Sequence[_Triples], others: Sequence[Sequence[_Triples]]) -> set[int]:
+def _recurring(own: Sequence[_Triples], others: Sequence[_Triples], tell: Tell) -> set[int]:
     """Return the places of the statements that stand in another document as well."""
     found: set[int] = set()
-    for other in others:
-        there = frozenset[tuple[str, str, str]]().union(*other)
-        shared = {place for place, triples in enumerate(own) if _stands_in(triples, there)}
+    for there in others:
+        places = enumerate(telling(own, _WHAT, tell))
+        shared = {place for place, triples in places if _stands_in(triples, there)}
         if len(shared) <= _MOST_RECURRING * len(own):
             found |= shared
     return found

@@ -171,6 +171,27 @@ async def test_escape_stops_the_search_for_matches_and_another_statement_goes_on
         assert screen.view.rows
 
 
+async def test_what_was_read_before_a_stop_is_not_read_again(
+    harbour: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only what was not found yet is looked for."""
+    async with desk(harbour) as pilot:
+        screen = desk_of(pilot)
+        await settle(pilot)
+        screen.find_offers()
+        screen.action_back()
+        await settle(pilot)
+        monkeypatch.setattr(screen.session, "read_sources", _never)
+        screen._found.clear()
+        await pilot.press("j")
+        assert "stopped" not in await settle(pilot)
+        assert screen.view.claim.id in screen._found
+
+
+def _never(_tell: object) -> None:
+    raise AssertionError("the sources were read again")
+
+
 def test_the_statement_at_hand_is_found_and_explained_first(harbour: Path) -> None:
     """The reviewer moves on while the work goes on, and is followed at once."""
     session = open_session(harbour, "anna")

@@ -33,6 +33,7 @@ class MatchingScreen(ShowingScreen):
 
     scorer = Scorer.WORDING
     """By what the matches are ranked, once they all are there."""
+    _sources_read = False
 
     def on_mount(self) -> None:
         """Begin as soon as the first frame is out."""
@@ -94,7 +95,7 @@ class MatchingScreen(ShowingScreen):
         )
 
     def cancel_finding(self) -> None:
-        """Stop looking for matches; what was found stays, and `find_offers` begins anew."""
+        """Stop looking for matches; what was read and found stays."""
         if self.is_finding:
             self.workers.cancel_group(self, "matching")
             self.finding_words = f"stopped: {self.finding_words}"
@@ -105,7 +106,10 @@ class MatchingScreen(ShowingScreen):
         """Look for matches again if that was stopped before this statement had any."""
         if self.finding_stopped and self.view.offer is None:
             self.finding_stopped = False
-            self.find_offers()
+            if self._sources_read:
+                self.find_changed(self._cut)
+            else:
+                self.find_offers()
 
     @on(finding.SourcesRead)
     def _take_sources(self, message: finding.SourcesRead) -> None:
@@ -114,6 +118,7 @@ class MatchingScreen(ShowingScreen):
         known = len(self.session.problems)
         self.session.take_sources(message.comparison)
         self.recoveries = message.recoveries
+        self._sources_read = True
         for kept in (self._found, self._explained, self._laid_out):
             kept.clear()
         self._cut = self.session.comparison

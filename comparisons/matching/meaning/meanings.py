@@ -22,6 +22,8 @@ class Meanings:
 
     def nearness(self, text: str, others: Sequence[str], tell: Tell = silently) -> list[float]:
         """Return how near each text is to a text, 0 (or turned away) to 1 (the same)."""
+        if not self._vectors:
+            tell("loading the language model", 0, 1)
         own = self._vector(text)
         return [
             min(1.0, max(0.0, float(own @ self._vector(other))))
