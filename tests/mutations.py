@@ -72,13 +72,13 @@ def _no_second_look() -> None:
 
 def _quote_by_quote() -> None:
     """Quotes are found again one by one, so that nobody else claims a look-alike."""
-    together = import_module("comparisons.anchoring").anchor
+    together = import_module("comparisons.anchoring.one_to_one").anchor
 
     def anchor(quotes: Mapping[str, object], **rest: object) -> object:
         rest["known"] = ()
         return {id_: together({id_: quote}, **rest)[id_] for id_, quote in quotes.items()}
 
-    _swap("comparisons.anchoring", "anchor", anchor)
+    _swap("comparisons.anchoring.one_to_one", "anchor", anchor)
 
 
 def _no_end_mark() -> None:

@@ -136,7 +136,7 @@ async def test_the_last_correction_is_taken_back_another_day(harbour: Path) -> N
         before = texts(pilot)
         await press(pilot, "j", "j", "E", "s", "enter")
     async with desk(harbour) as pilot:
-        shown = await press(pilot, "j", "j", "E")
+        shown = await press(pilot, "E")
         assert "take back what was corrected last: split" in shown
         await press(pilot, "backspace", "enter")
         assert texts(pilot) == before

@@ -16,6 +16,7 @@ from tests.tui.terminal import Terminal, run
 
 VERDICTS = {"anna": "ucdudcduuccuc", "boris": "ucddddduucuuu"}
 """A key for each of the thirteen statements."""
+HOME = "\x1b[H"
 
 
 @pytest.fixture
@@ -52,6 +53,8 @@ def reveal(folder: Path) -> None:
         terminal.press("R")
         terminal.wait_for("anna: 13 of 13 decided")
         terminal.press("R")
+        terminal.wait_for("anna ✓ corroborated")
+        terminal.press(HOME)
         terminal.wait_for("anna ? unverified")
         terminal.wait_for("· saved")
         terminal.press("q")

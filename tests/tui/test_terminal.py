@@ -245,9 +245,11 @@ def test_without_a_folder_the_comparisons_here_are_offered(tmp_path: Path) -> No
     os.chdir(tmp_path)
     try:
         with Terminal([], env={"PYTHONPATH": str(ROOT)}) as terminal:
-            terminal.wait_for("choose a comparison")
-            terminal.press("\r")
+            terminal.wait_for("Which comparison shall be opened?")
             terminal.wait_for("Ostermole")
+            terminal.press("\r")
+            terminal.wait_for("Who decides?")
+            terminal.press("\r")
             terminal.wait_for("0/13 decided")
     finally:
         os.chdir(here)

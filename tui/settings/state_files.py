@@ -7,7 +7,6 @@ a convenience, so no fault here stops the work.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -22,6 +21,8 @@ def read_object(file: Path) -> dict[str, object]:
     try:
         if not file.is_file() or file.stat().st_size > LARGEST:
             return {}
+        import json  # where nothing is remembered, the start need not wait for it
+
         found: object = json.loads(file.read_bytes())
     except (OSError, ValueError, RecursionError):
         return {}
@@ -33,6 +34,8 @@ def read_object(file: Path) -> dict[str, object]:
 
 def write_object(file: Path, fields: Mapping[str, object]) -> bool:
     """Replace a state file; tell whether that could be done."""
+    import json
+
     from comparisons.storage.atomic import save
 
     try:
