@@ -705,10 +705,14 @@ ADJUDICATION = (
 """The keys of the adjudication screen."""
 
 
-def bindings(table: tuple[Key, ...] = DESK) -> list[Binding]:
-    """Return Textual's bindings for a table of keys."""
+def bindings(table: tuple[Key, ...] = DESK, *, typing: bool = False) -> list[Binding]:
+    """Return Textual's bindings for a table of keys.
+
+    Each key is carried out before the next one is looked at, so that what is typed right after a
+    key that opens a dialog is typed into the dialog. Where a line to type in stands on the same
+    screen (`typing`), that line has the first word.
+    """
     return [
-        Binding(key.keys, key.action, key.words, show=False, id=key.id, priority=False)
+        Binding(key.keys, key.action, key.words, show=False, id=key.id, priority=not typing)
         for key in table
-        if key.id != "palette"
     ]

@@ -46,7 +46,7 @@ class CorrectingDialog(ModalScreen[tuple[Tool, Correction] | None]):
     }
     """
     BINDINGS = [  # noqa: RUF012 - Textual's own form
-        *bindings(CORRECTING),
+        *bindings(CORRECTING, typing=True),
         *((tool.value, f"use('{tool.value}')", tool.name) for tool in Tool),
     ]
     pane = getters.query_one("#draft", LinePane)

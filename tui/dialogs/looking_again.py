@@ -5,7 +5,7 @@ Owns the walk through the entries. What an answer does is the business of the sc
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from textual import events, getters
@@ -20,8 +20,11 @@ from tui.presenting.looking_again import MARGIN, Answer, Entry
 from tui.widgets.line_pane import LinePane
 
 
-class LookingAgainDialog(ModalScreen[tuple[Entry, Answer] | None]):
-    """Returns an entry with the reviewer's answer, or none when the reviewer goes back."""
+class LookingAgainDialog(ModalScreen[bool]):
+    """Returns whether every entry was answered.
+
+    It stays open from one answer to the next, so that no key typed meanwhile reaches the desk.
+    """
 
     DEFAULT_CSS = """
     LookingAgainDialog {
@@ -34,7 +37,7 @@ class LookingAgainDialog(ModalScreen[tuple[Entry, Answer] | None]):
     }
     """
     BINDINGS = [  # noqa: RUF012 - Textual's own form
-        ("escape,q", "dismiss(None)", "Back"),
+        ("escape,q", "dismiss(False)", "Back"),
         ("down,j,right", "turn(1)", "Next"),
         ("up,left", "turn(-1)", "Previous"),
     ]
@@ -43,9 +46,13 @@ class LookingAgainDialog(ModalScreen[tuple[Entry, Answer] | None]):
     now = getters.query_one("#now", LinePane)
     answers = getters.query_one("#answers", Static)
 
-    def __init__(self, entries: Sequence[Entry]) -> None:
+    def __init__(
+        self, entries: Sequence[Entry], answered: Callable[[Entry, Answer], Sequence[Entry]]
+    ) -> None:
         super().__init__()
         self._entries = entries
+        self._answered = answered
+        """Does what was answered, and returns the entries that still wait."""
         self._place = 0
 
     def compose(self) -> ComposeResult:
@@ -92,7 +99,16 @@ class LookingAgainDialog(ModalScreen[tuple[Entry, Answer] | None]):
         for answer, _ in self._entry.answers:
             if event.key == answer.value:
                 event.stop()
-                self.dismiss((self._entry, answer))
+                self._take(answer)
+                return
+
+    def _take(self, answer: Answer) -> None:
+        self._entries = self._answered(self._entry, answer)
+        if self._entries:
+            self._place = 0
+            self._show()
+        else:
+            self.dismiss(result=True)
 
 
 def _always(dressing: Dressing, _: int) -> Dressing:

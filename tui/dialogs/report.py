@@ -39,6 +39,8 @@ _KEYS = "⏎ writes   ⇥ another format   ↓↑ the preview   Esc goes back"
 class ReportDialog(ModalScreen[str | None]):
     """Returns what was written where, in words; none when the reviewer goes back."""
 
+    AUTO_FOCUS = "Input"
+
     DEFAULT_CSS = """
     ReportDialog {
         align: center middle;

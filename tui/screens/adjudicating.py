@@ -136,13 +136,13 @@ class AdjudicatingScreen(ComparingScreen):
         dialog = AcceptingDialog(preview_items(offered), len(offered))
         await self.app.push_screen(dialog, take)
 
-    def action_help(self) -> None:
+    async def action_help(self) -> None:
         """Show all keys of this screen."""
         from tui.dialogs.reading import ReadingDialog
 
         items, dressings = help_items(ADJUDICATION)
         dialog = ReadingDialog("All keys", items, dress=dressings.__getitem__, margin=KEY_MARGIN)
-        self.app.push_screen(dialog)
+        await self.app.push_screen(dialog)
 
     def action_leave(self) -> None:
         """Go back to the desk, or end the program when there is none below."""

@@ -133,7 +133,7 @@ class MakingScreen(Screen[Path | None]):
         else:
             self._tell("No file here can be read.")
 
-    def action_type(self) -> None:
+    async def action_type(self) -> None:
         """Ask for the path of a file, and go to it."""
         from tui.dialogs.choosing_file import FileDialog
 
@@ -142,9 +142,9 @@ class MakingScreen(Screen[Path | None]):
                 self._go(file.parent, chosen=file)
 
         dialog = FileDialog("Go to a file", self._folder, wanted=is_readable)
-        self.app.push_screen(dialog, take)
+        await self.app.push_screen(dialog, take)
 
-    def action_go_on(self) -> None:
+    async def action_go_on(self) -> None:
         """Show what would be written, and write it if the reviewer wants to."""
         from tui.dialogs.writing import WritingDialog
 
@@ -157,7 +157,7 @@ class MakingScreen(Screen[Path | None]):
             if folder is not None:
                 self.dismiss(folder)
 
-        self.app.push_screen(WritingDialog(briefing, self._marked.sources), take)
+        await self.app.push_screen(WritingDialog(briefing, self._marked.sources), take)
 
     def action_back(self) -> None:
         """Go back; nothing was written."""

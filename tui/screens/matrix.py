@@ -97,12 +97,12 @@ class MatrixScreen(Screen[tuple[str, str] | None]):
         """Go back to where one was."""
         self.dismiss(None)
 
-    def action_matrix_help(self) -> None:
+    async def action_matrix_help(self) -> None:
         """Show the keys of the table."""
         from tui.dialogs.reading import ReadingDialog
 
         items, dressings = help_items(MATRIX)
-        self.app.push_screen(
+        await self.app.push_screen(
             ReadingDialog("Keys", items, dress=dressings.__getitem__, margin=KEY_MARGIN)
         )
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
 from textual import getters, on, work
@@ -144,45 +143,45 @@ class OpeningScreen(Screen[None]):
         elif choice.problem:
             self._warn(f"It cannot be opened: {choice.problem}")
         elif choice.folder is not None:
-            self._open(choice.folder)
+            await self._open(choice.folder)
 
-    def action_folder(self) -> None:
+    async def action_folder(self) -> None:
         """Ask for a folder and open it."""
         from tui.dialogs.choosing_folder import FolderDialog
 
         dialog = FolderDialog("Open the comparison in this folder", Path.cwd())
-        self.app.push_screen(dialog, self._open)
+        await self.app.push_screen(dialog, self._open)
 
-    def action_new(self) -> None:
+    async def action_new(self) -> None:
         """Make a comparison from files and open it."""
         from tui.screens.making import MakingScreen
 
-        self.app.push_screen(MakingScreen(Path.cwd(), self._making_keys), self._open)
+        await self.app.push_screen(MakingScreen(Path.cwd(), self._making_keys), self._open)
 
-    def _open(self, folder: Path | None) -> None:
+    async def _open(self, folder: Path | None) -> None:
         """Open a folder, once it is known who decides."""
         if folder is None:
             return
         if self._reviewer:
             self._chosen(folder, self._reviewer)
         else:
-            self._ask_name(partial(self._open, folder))
+            await self._ask_name(folder)
 
-    def action_name(self) -> None:
+    async def action_name(self) -> None:
         """Ask who decides."""
-        self._ask_name(self._show)
+        await self._ask_name()
 
-    def _ask_name(self, then: Callable[[], object]) -> None:
+    async def _ask_name(self, folder: Path | None = None) -> None:
         from tui.dialogs.naming import NameDialog
 
-        def take(name: str | None) -> None:
+        async def take(name: str | None) -> None:
             if name is not None:
                 self._reviewer = name
                 self._keep(replace(self._remembered, reviewer=name))
                 self._show()
-                then()
+                await self._open(folder)
 
-        self.app.push_screen(NameDialog(self._reviewer or self._otherwise), take)
+        await self.app.push_screen(NameDialog(self._reviewer or self._otherwise), take)
 
     def action_forget(self) -> None:
         """Take a recent comparison off the list."""

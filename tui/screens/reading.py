@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from textual import work
-
 from tui.keys import ADJUDICATION, MATRIX, remapped
 from tui.presenting.items import Dressing, Item
 from tui.presenting.signs import visible
@@ -20,15 +18,15 @@ from tui.widgets.line_pane import undressed
 class ReadingScreen(SelectingScreen):
     """Opens what is read."""
 
-    def action_help(self) -> None:
+    async def action_help(self) -> None:
         """Show all keys."""
         from tui.presenting.help import KEY_MARGIN, help_items
 
         others = remapped((*MATRIX, *ADJUDICATION), self.changed_keys)
         items, dressings = help_items((*self.keys, *others))
-        self._read("All keys", items, dress=dressings.__getitem__, margin=KEY_MARGIN)
+        await self._read("All keys", items, dress=dressings.__getitem__, margin=KEY_MARGIN)
 
-    def action_problems(self) -> None:
+    async def action_problems(self) -> None:
         """Show what could not be read, and what to look at in the briefing."""
         session = self.session
         lines = [
@@ -36,16 +34,16 @@ class ReadingScreen(SelectingScreen):
             *map(str, session.problems),
         ]
         items = [Item(text=visible(line), choosable=False, gap=1) for line in lines]
-        self._read("Problems and flags", items or [Item(text="Everything could be read.")])
+        await self._read("Problems and flags", items or [Item(text="Everything could be read.")])
 
-    def action_criteria(self) -> None:
+    async def action_criteria(self) -> None:
         """Show the criteria for a verdict that the comparison states."""
         criteria = self.session.comparison.criteria.strip()
         if not criteria:
             self.tell("comparison.yaml states no criteria: add the field `criteria`.")
             return
         lines = [visible(line) for line in criteria.splitlines()]
-        self._read("Criteria", [Item(text=line or " ", choosable=False) for line in lines])
+        await self._read("Criteria", [Item(text=line or " ", choosable=False) for line in lines])
 
     async def action_sources(self) -> None:
         """Show where each source comes from and what is recorded from it, and go to one."""
@@ -70,7 +68,7 @@ class ReadingScreen(SelectingScreen):
 
         await self.app.push_screen(SourcesDialog(sources, self._column_here()), take)
 
-    def action_details(self) -> None:
+    async def action_details(self) -> None:
         """Show what the statement and the passage share and where they part."""
         from tui.presenting.explanations import KIND_MARGIN, explanation_items
 
@@ -79,14 +77,13 @@ class ReadingScreen(SelectingScreen):
             self.tell("Choose a match first.")
         else:
             items, dressings = explanation_items(view)
-            self._read(
+            await self._read(
                 "What they share, and where they part",
                 items,
                 dress=dressings.__getitem__,
                 margin=KIND_MARGIN,
             )
 
-    @work
     async def action_report(self) -> None:
         """Show a report on what was found, and write it where the reviewer says."""
         from comparisons.reporting import report_of
@@ -94,13 +91,15 @@ class ReadingScreen(SelectingScreen):
 
         session = self.session
         make = partial(report_of, session.comparison, [session.standing])
-        told = await self.app.push_screen_wait(
-            ReportDialog(lambda tell: make(tell=tell), session.folder)
-        )
-        if told:
-            self.tell(told)
 
-    def _read(
+        def take(told: str | None) -> None:
+            if told:
+                self.tell(told)
+
+        dialog = ReportDialog(lambda tell: make(tell=tell), session.folder)
+        await self.app.push_screen(dialog, take)
+
+    async def _read(
         self,
         title: str,
         items: Sequence[Item],
@@ -110,4 +109,4 @@ class ReadingScreen(SelectingScreen):
     ) -> None:
         from tui.dialogs.reading import ReadingDialog
 
-        self.app.push_screen(ReadingDialog(title, items, dress=dress, margin=margin))
+        await self.app.push_screen(ReadingDialog(title, items, dress=dress, margin=margin))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from textual import on, work
 from textual.message import Message
+from textual.screen import Screen
 
 from comparisons.errors import ClaimdeskError
 from comparisons.session import Session
@@ -46,6 +47,12 @@ class RevealingScreen(CorrectingScreen):
 
         sitting: Adjudicating
 
+    @dataclass
+    class AdjudicationFailed(Message):
+        """The reviews could not be read, or one's own not be saved."""
+
+        error: Exception
+
     def __init__(
         self, session: Session, *, blind: bool = False, keys: Mapping[str, str] = NO_CHANGES
     ) -> None:
@@ -53,6 +60,7 @@ class RevealingScreen(CorrectingScreen):
         self._blind_sitting = blind
         self._verdicts = VerdictFolder(session.verdict_file.parent)
         self._read_before: tuple[FoundReviews, object] | None = None
+        self._holding: Screen[None] | None = None
         self.colleagues: Colleagues | None = None
         """None until the files were read."""
 
@@ -101,7 +109,7 @@ class RevealingScreen(CorrectingScreen):
     async def action_reveal(self) -> None:
         """Ask whether to show what the others found; once shown, read it for this statement."""
         if self.is_revealed:
-            self._read_others()
+            await self._read_others()
             return
         from tui.dialogs.revealing import RevealingDialog
 
@@ -133,21 +141,25 @@ class RevealingScreen(CorrectingScreen):
         self._show_others()
         self.tell("Others' verdicts are shown: = the same, ≠ another. R reads what they found.")
 
-    def _read_others(self) -> None:
+    async def _read_others(self) -> None:
         found = self.view.others.get(self.view.claim.id, ())
         lines = others_lines(found)
-        self._read(
+        await self._read(
             f"What others found on statement {self.view.number}",
             [item for item, _ in lines],
             dress=[dressing for _, dressing in lines].__getitem__,
             margin=MARGIN,
         )
 
-    def action_adjudicate(self) -> None:
+    async def action_adjudicate(self) -> None:
         """Open the statements at which reviewers differ."""
         if not self.is_revealed:
             self.tell("Others' verdicts are hidden: R shows them first.")
             return
+        from tui.dialogs.holding import HoldingDialog
+
+        self._holding = HoldingDialog("Reading all reviews …")
+        await self.app.push_screen(self._holding)
         self._open_adjudication()
 
     @work(thread=True, exclusive=True, group="adjudicating", exit_on_error=False)
@@ -160,7 +172,7 @@ class RevealingScreen(CorrectingScreen):
             session.save()
             sitting = open_adjudication(session.folder, session.review.reviewer)
         except ClaimdeskError as error:
-            self.post_message(self.SavingFailed(error))
+            self.post_message(self.AdjudicationFailed(error))
         else:
             self.post_message(self.AdjudicationOpened(sitting))
 
@@ -168,4 +180,11 @@ class RevealingScreen(CorrectingScreen):
     def _show_adjudication(self, message: AdjudicationOpened) -> None:
         from tui.screens.adjudicating import AdjudicatingScreen
 
-        self.app.push_screen(AdjudicatingScreen(message.sitting))
+        if self.app.screen is self._holding:  # else the reviewer went back meanwhile
+            self.app.switch_screen(AdjudicatingScreen(message.sitting))
+
+    @on(AdjudicationFailed)
+    def _show_no_adjudication(self, message: AdjudicationFailed) -> None:
+        if self.app.screen is self._holding:
+            self.app.pop_screen()
+        self.warn(f"Differences cannot be shown: {message.error}", severity="error")

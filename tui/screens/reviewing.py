@@ -5,9 +5,8 @@ Owns verdicts, notes, undo and the second look. Nothing here chooses a verdict.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
-
-from textual import work
 
 from comparisons.evidence import carried_to
 from comparisons.statements import Statement
@@ -125,18 +124,26 @@ class ReviewingScreen(LinkingScreen):
             None,
         )
 
-    @work
     async def action_look_again(self) -> None:
         """Walk through what waits for the reviewer's word."""
         from tui.dialogs.looking_again import LookingAgainDialog
         from tui.presenting.looking_again import entries
 
-        while waiting := entries(self.session, self.recoveries, self.seen):
-            answered = await self.app.push_screen_wait(LookingAgainDialog(waiting))
-            if answered is None:
-                return
-            self._answer(*answered)
-        self.tell("Nothing waits for a second look.")
+        def waiting() -> Sequence[Entry]:
+            return entries(self.session, self.recoveries, self.seen)
+
+        def answered(entry: Entry, answer: Answer) -> Sequence[Entry]:
+            self._answer(entry, answer)
+            return waiting()
+
+        def take(is_done: bool | None) -> None:  # noqa: FBT001 - a dialog's result
+            if is_done:
+                self.tell("Nothing waits for a second look.")
+
+        if now := waiting():
+            await self.app.push_screen(LookingAgainDialog(now, answered), take)
+        else:
+            take(is_done=True)
 
     def _answer(self, entry: Entry, answer: Answer) -> None:
         """Do what the reviewer said to an entry; what it replaces is kept."""
@@ -159,7 +166,6 @@ class ReviewingScreen(LinkingScreen):
             session.mark_orphans_seen("orphans seen")
         self.show_review()
 
-    @work
     async def action_leave(self) -> None:
         """Show what was done, and end the program if the reviewer wants to."""
         from tui.dialogs.leaving import LeavingDialog
@@ -172,5 +178,9 @@ class ReviewingScreen(LinkingScreen):
             file=session.verdict_file,
             saving=self.saving_words,
         )
-        if await self.app.push_screen_wait(LeavingDialog(items)):
-            self.app.exit()
+
+        def take(is_leaving: bool | None) -> None:  # noqa: FBT001 - a dialog's result
+            if is_leaving:
+                self.app.exit()
+
+        await self.app.push_screen(LeavingDialog(items), take)

@@ -108,7 +108,6 @@ class SourcesScreen(SavingScreen):
         words = f"Added {', '.join(message.added)}" if message.added else "Documents changed"
         self.warn(f"{words}; reading and matching anew.", severity="information")
 
-    @work
     async def action_add_source(self) -> None:
         """Ask for a file and add it to the sources."""
         from comparisons.adding import unlisted
@@ -124,9 +123,12 @@ class SourcesScreen(SavingScreen):
             return
         title = "Add a source"
         dialog = FileDialog(title, Path.cwd(), wanted=is_readable, offered=offered)
-        file = await self.app.push_screen_wait(dialog)
-        if file is not None:
-            self._add(file)
+
+        def take(file: Path | None) -> None:
+            if file is not None:
+                self._add(file)
+
+        await self.app.push_screen(dialog, take)
 
     @work(thread=True, group="adding", exit_on_error=False)
     def _add(self, file: Path) -> None:
