@@ -114,8 +114,8 @@ class ClaimdeskApp(CalmApp, inherit_bindings=False):
         self.push_screen(self._opening_screen())
 
     def open_folder(self, folder: Path, reviewer: str) -> None:
-        """Open another comparison in the place of whatever is open."""
-        if self._opener is None:
+        """Open another comparison in the place of whatever is open, once that is saved."""
+        if self._opener is None or not self._may_leave_desk():
             return
         from tui.presenting.signs import visible
 
@@ -123,6 +123,17 @@ class ClaimdeskApp(CalmApp, inherit_bindings=False):
             self.pop_screen()
         words = f"Opening {visible(str(folder))} …"
         self.push_screen(WaitingScreen(words, Opening(partial(self._opener, folder, reviewer))))
+
+    def _may_leave_desk(self) -> bool:
+        """Tell whether an open desk can be closed; if not, go back to it, where it says why."""
+        from tui.screens.saving import SavingScreen
+
+        desk = next((each for each in self.screen_stack if isinstance(each, SavingScreen)), None)
+        if desk is None or desk.may_go():
+            return True
+        while self.screen is not desk:
+            self.pop_screen()
+        return False
 
     def _desk_for(self, session: Session, place: Place) -> ReviewingScreen:
         from tui.screens.reviewing import ReviewingScreen

@@ -12,7 +12,7 @@ from textual.widgets import Input
 from comparisons.opening import MOST_FOUND, find_comparisons, glimpse
 from comparisons.session import Session, open_session
 from tests.builders import a_copy_of
-from tests.tui.driving import app_of, picture
+from tests.tui.driving import app_of, desk_of, picture
 from tests.tui.terminal import ROOT, Terminal
 from tui.app import ClaimdeskApp
 from tui.screens.reviewing import ReviewingScreen
@@ -158,6 +158,38 @@ async def test_a_folder_can_be_typed_and_completed(
         await pilot.press("home", "enter")
         await until(pilot, "0/13 decided")
         assert pilot.app.screen is not desk
+
+
+async def test_nothing_else_is_opened_before_everything_is_saved(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A desk whose save failed stays, says why, and saves again; then the other one opens."""
+    folder = a_copy_of("harbour-fire", tmp_path)
+    async with opening(tmp_path, monkeypatch) as pilot:
+        await pilot.press("enter")
+        await until(pilot, "0/13 decided")
+        desk = desk_of(pilot)
+        in_the_way = folder / "verdicts" / "anna.yaml"
+        in_the_way.mkdir(parents=True)
+        await pilot.press("d")
+        await until(pilot, "NOT SAVED")
+        await desk.run_action("app.open_another")
+        await gone(pilot, "Looking for")
+        await pilot.press("home", "enter")
+        told = " ".join((await until(pilot, "Nothing else was opened")).split())
+        assert "1/13 decided" in told
+        assert pilot.app.screen is desk
+        in_the_way.rmdir()
+        await desk.run_action("app.open_another")
+        await gone(pilot, "Looking for")
+        await pilot.press("home", "enter")
+        await until(pilot, "· saved")
+        assert "verdict: disputed" in in_the_way.read_text()
+        await desk.run_action("app.open_another")
+        await gone(pilot, "Looking for")
+        await pilot.press("home", "enter")
+        await until(pilot, "1/13 decided")
+        assert desk_of(pilot) is not desk
 
 
 async def test_every_key_here_does_something_or_says_why(

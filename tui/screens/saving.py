@@ -34,6 +34,9 @@ class SavingScreen(ReadingScreen):
 
         error: Exception
 
+    _fault = ""
+    """Why the last save failed; nothing when it did not."""
+
     def on_mount(self) -> None:
         """Watch the verdict file, and say what kept the comparison from opening whole."""
         self._watch = self.set_interval(OUTSIDE_SECONDS, self.notice_outside)
@@ -65,6 +68,21 @@ class SavingScreen(ReadingScreen):
         else:
             self.post_message(self.Saved(report))
 
+    def may_go(self) -> bool:
+        """Tell whether the file holds everything; if not, say so and save again."""
+        if self.session.is_saved:
+            return True
+        why = f" ({self._fault.rstrip('.')})" if self._fault else ""
+        self.warn(
+            f"Nothing else was opened: {self.session.verdict_file.name} lacks what was decided "
+            f"here{why}. It is being saved again; once the header says saved, open the other one.",
+            severity="error",
+        )
+        self.saving_words = "saving"
+        self.paint_header()
+        self.save()
+        return False
+
     @work(thread=True, exclusive=True, group="outside", exit_on_error=False)
     def notice_outside(self) -> None:
         """Take in what was changed in the verdict file elsewhere."""
@@ -79,7 +97,7 @@ class SavingScreen(ReadingScreen):
     @on(Saved)
     def _show_saved(self, message: Saved) -> None:
         if self.session.is_saved:
-            self.saving_words = "saved"
+            self.saving_words, self._fault = "saved", ""
         if message.report.merged:
             self.take_review()
         self.paint_header()
@@ -90,7 +108,7 @@ class SavingScreen(ReadingScreen):
 
     @on(SavingFailed)
     def _show_not_saved(self, message: SavingFailed) -> None:
-        self.saving_words = "NOT SAVED"
+        self.saving_words, self._fault = "NOT SAVED", str(message.error)
         self.paint_header()
         self.warn(f"Not saved: {message.error}", severity="error")
 
