@@ -7,21 +7,21 @@ It reads the reviewers' files and never writes them; it gives no verdict by itse
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
 from comparisons.adjudication import Adjudication, Heard, Resolution, merge_adjudications
 from comparisons.agreement import Agreement, Compared, Relation, agreement_of
-from comparisons.colleagues import VERDICTS, Colleagues, colleagues_in
+from comparisons.colleagues import VERDICTS, Colleagues, colleagues_in, cut_by_all
 from comparisons.comparison import Comparison
 from comparisons.errors import ComparisonError, Problem
 from comparisons.opening import open_comparison
-from comparisons.review import Review
 from comparisons.session.changing import ChangingReview
 from comparisons.storage import atomic
 from comparisons.storage.adjudication_store import AdjudicationStore
-from comparisons.storage.reviewer_files import checked_name
-from comparisons.storage.verdict_folder import VerdictFolder
+from comparisons.storage.durable_store import Understood
+from comparisons.storage.reviewer_files import checked_name, file_name
+from comparisons.storage.verdict_folder import FoundReviews, VerdictFolder
 from comparisons.undo import Step, Timeline
 from comparisons.verdicts import Decision
 
@@ -34,23 +34,25 @@ class Adjudicating(ChangingReview):
         *,
         comparison: Comparison,
         by: str,
-        adjudication: Adjudication,
+        found: Understood[Adjudication],
         store: AdjudicationStore,
-        read_only: str = "",
-        problems: Sequence[Problem] = (),
+        verdicts: VerdictFolder,
     ) -> None:
+        adjudication = found.value
         super().__init__(
             comparison=comparison,
             review=adjudication.review,
-            read_only=read_only,
-            problems=problems,
+            read_only=found.read_only,
+            problems=found.problems,
         )
         self.by = by
         """The adjudicator's name."""
         self.adjudication = adjudication
         self._saved = adjudication
         self._store = store
-        self._verdicts = VerdictFolder(store.file.parent / VERDICTS)
+        self._verdicts = verdicts
+        self._as_read = comparison
+        """As the program cuts the documents, whatever the reviewers corrected."""
         self._saving = threading.Lock()
         self.colleagues = Colleagues()
         self.agreement: Agreement = agreement_of((), comparison)
@@ -63,10 +65,13 @@ class Adjudicating(ChangingReview):
 
     def look_at_reviews(self) -> bool:
         """Read the reviews again; tell whether anything is new."""
-        found = colleagues_in(self._verdicts.read(), self.comparison)
+        reviews = self._verdicts.read()
+        cut = cut_by_all(self._as_read, reviews)
+        found = colleagues_in(reviews, cut)
         if found == self.colleagues:
             return False
         self.colleagues = found
+        self.take_sources(cut)
         self.agreement = agreement_of(found.judged, self.comparison)
         return True
 
@@ -186,11 +191,15 @@ def open_adjudication(folder: Path, by: str) -> Adjudicating:
         FormatError: one of its YAML files is not what its schema asks for.
     """
     comparison = open_comparison(folder)
+    by, verdicts = checked_name(by), VerdictFolder(folder / VERDICTS)
+    reviews = verdicts.read()
+    _refuse_the_blind(reviews, by)
     store = AdjudicationStore(folder)
     loaded = store.load()
     begun = Adjudication(briefing_path=comparison.briefing.path, briefing_digest="")
+    claims = cut_by_all(comparison, reviews).claims
     adjudication = loaded.value or begun.taken_over(
-        begun.review.begun_on(comparison.briefing, comparison.claims), by=by, heard={}
+        begun.review.begun_on(comparison.briefing, claims), by=by, heard={}
     )
     if adjudication.briefing_path != comparison.briefing.path:
         raise ComparisonError(
@@ -199,29 +208,32 @@ def open_adjudication(folder: Path, by: str) -> Adjudicating:
             f"This comparison's briefing is {comparison.briefing.path!r}; move the file away.",
         )
     atomic.sweep(folder)
-    adjudicating = Adjudicating(
+    return Adjudicating(
         comparison=comparison,
-        by=checked_name(by),
-        adjudication=adjudication,
+        by=by,
+        found=Understood(value=adjudication, read_only=loaded.read_only, problems=loaded.problems),
         store=store,
-        read_only=loaded.read_only,
-        problems=loaded.problems,
+        verdicts=verdicts,
     )
-    _refuse_the_blind(folder, adjudicating.by)
-    return adjudicating
 
 
-def _refuse_the_blind(folder: Path, by: str) -> None:
-    """Refuse who reviews here too and has not asked yet to see what the others found."""
-    found = VerdictFolder(folder / VERDICTS).read().reviews
-    own = next((item.review for item in found if checked_name(item.review.reviewer) == by), None)
-    if own is not None and _is_blind(own):
+def _refuse_the_blind(found: FoundReviews, by: str) -> None:
+    """Refuse who reviews here too and has not asked yet to see what the others found.
+
+    However much is decided already: verdicts may still be changed, and should be one's own. A file
+    of theirs that cannot be read tells nothing, so that it is taken for one of a blind reviewer.
+    """
+    own = [item.review for item in found.reviews if checked_name(item.review.reviewer) == by]
+    if any(not review.revealed for review in own):
         raise ComparisonError(
             by,
             "you review this briefing yourself and have not seen yet what the others found.",
             "Press R at the desk first; it is taken down in your verdict file.",
         )
-
-
-def _is_blind(review: Review) -> bool:
-    return not review.revealed
+    unread = [item for item in found.problems if item.place.partition(":")[0] == file_name(by)]
+    if unread and not own:
+        raise ComparisonError(
+            by,
+            f"you review this briefing yourself, and {unread[0]}",
+            "Mend it first, so that it can be told whether you judge blind.",
+        )

@@ -13,6 +13,7 @@ from pathlib import Path
 from comparisons.agreement import Agreement, Judgements, agreement_of, judgements_of
 from comparisons.assignments import share_of
 from comparisons.comparison import Comparison
+from comparisons.corrected_comparison import as_all_corrected
 from comparisons.errors import Problem
 from comparisons.rechecking import standing_of
 from comparisons.storage.verdict_folder import FoundReview, FoundReviews, VerdictFolder
@@ -48,10 +49,18 @@ def colleagues_in(found: FoundReviews, comparison: Comparison) -> Colleagues:
     return Colleagues(judged=tuple(judged), problems=problems)
 
 
+def cut_by_all(comparison: Comparison, found: FoundReviews) -> Comparison:
+    """Return the comparison with the statements that all of its reviewers agree on."""
+    mine, _ = _by_briefing(found.reviews, comparison)
+    return as_all_corrected(comparison, [item.review for item in mine])
+
+
 def agreement_in(folder: Path, comparison: Comparison) -> tuple[Agreement, tuple[Problem, ...]]:
     """Compare all reviews in a comparison's folder; tell what was left out."""
-    found = colleagues_in(VerdictFolder(folder / VERDICTS).read(), comparison)
-    return agreement_of(found.judged, comparison), found.problems
+    reviews = VerdictFolder(folder / VERDICTS).read()
+    cut = cut_by_all(comparison, reviews)
+    found = colleagues_in(reviews, cut)
+    return agreement_of(found.judged, cut), found.problems
 
 
 def _by_briefing(

@@ -1,4 +1,4 @@
-"""A comparison as one reviewer corrected it.
+"""A comparison as one reviewer, or all of them, corrected it.
 
 Owns which corrections belong to which document, and that flags follow the corrected claimants.
 Whoever shows, counts or reports a reviewer's work takes the statements from here.
@@ -6,11 +6,13 @@ Whoever shows, counts or reports a reviewer's work takes the statements from her
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from comparisons.comparison import Comparison
 from comparisons.corrections import Correction, standing
+from comparisons.review import Review
 from comparisons.statements import Statement
 
 
@@ -52,6 +54,21 @@ def correct(comparison: Comparison, corrections: tuple[Correction, ...]) -> Corr
         corrections=corrections,
         waiting=tuple(waiting),
     )
+
+
+def as_all_corrected(comparison: Comparison, reviews: Iterable[Review]) -> Comparison:
+    """Return a comparison with each document cut as all reviews of it say.
+
+    Where their corrections differ, or one has none, the document stays as the program cuts it:
+    figures, adjudication and reports count the same statements.
+    """
+    found = [correct(comparison, review.corrections).comparison for review in reviews]
+    statements = dict(comparison.statements)
+    for id_ in statements:
+        cuts = [each.statements[id_] for each in found]
+        if cuts and all(cut == cuts[0] for cut in cuts):
+            statements[id_] = cuts[0]
+    return comparison if statements == comparison.statements else _with(comparison, statements)
 
 
 def _with(comparison: Comparison, statements: dict[str, tuple[Statement, ...]]) -> Comparison:

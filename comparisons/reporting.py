@@ -14,15 +14,14 @@ from pathlib import Path
 
 from comparisons.adjudication import Resolution
 from comparisons.agreement import agreement_of, judgements_of
-from comparisons.colleagues import colleagues_in
+from comparisons.colleagues import colleagues_in, cut_by_all
 from comparisons.comparison import Comparison
-from comparisons.corrected_comparison import correct
+from comparisons.corrected_comparison import as_all_corrected
 from comparisons.errors import ComparisonError, Problem, SaveError
 from comparisons.opening import COMPARISON_FILE, open_comparison, read_file
 from comparisons.rechecking import Standing, standing_of
 from comparisons.reports.building import build_report
 from comparisons.reports.report import Report
-from comparisons.review import Review
 from comparisons.storage import atomic
 from comparisons.storage.adjudication_store import FILE as ADJUDICATION_FILE
 from comparisons.storage.adjudication_store import AdjudicationStore
@@ -54,14 +53,14 @@ def report_on(
             f"there is no verdict file of {reviewer!r}.",
             f"There is one of: {names}.",
         )
-    cut = _as_corrected(comparison, ours)
+    cut = as_all_corrected(comparison, ours)
     report = report_of(cut, [standing_of(review, cut) for review in ours], address=address)
-    colleagues = colleagues_in(found, comparison)
+    colleagues = colleagues_in(found, cut_by_all(comparison, found))
     problems = (*comparison.problems, *colleagues.problems)
     if reviewer:
         return report, problems
     resolutions, told = _resolutions(folder, cut)
-    agreement = agreement_of(colleagues_in(found, cut).judged, cut)
+    agreement = agreement_of(colleagues.judged, cut)
     report = replace(report, agreement=agreement, resolutions=resolutions)
     return report, (*problems, *told)
 
@@ -76,13 +75,6 @@ def _resolutions(
     found = judgements_of(standing_of(loaded.value.review, comparison)).decisions
     resolutions = loaded.value.resolutions
     return {id_: resolutions[item.id] for id_, item in found.items()}, loaded.problems
-
-
-def _as_corrected(comparison: Comparison, reviews: Sequence[Review]) -> Comparison:
-    """Return the comparison as the reviewers corrected it, if all agree how; else as it is read."""
-    found = [correct(comparison, review.corrections).comparison for review in reviews]
-    agreed = all(each.statements == found[0].statements for each in found)
-    return found[0] if found and agreed else comparison
 
 
 def report_of(

@@ -131,3 +131,11 @@ def test_a_broken_file_is_never_overwritten(team: Path) -> None:
     item = sitting.agreement.statements[0]
     assert not sitting.change(sitting.decision_on(item.statement).decided(D, at="x"), "disputed")
     assert file.read_text() == "schema: ["
+
+
+def test_who_reviews_in_a_file_that_cannot_be_read_may_not_adjudicate(team: Path) -> None:
+    """Nobody can tell whether they asked."""
+    (team / "verdicts" / "anna.yaml").write_text("schema: [")
+    with pytest.raises(ComparisonError, match="Mend it first"):
+        open_adjudication(team, "anna")
+    assert open_adjudication(team, "clara").by == "clara"
