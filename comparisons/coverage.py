@@ -13,7 +13,7 @@ from functools import cached_property
 
 from comparisons.comparison import Comparison
 from comparisons.evidence import Stance
-from comparisons.matching.rows import LINE
+from comparisons.matching.bands import Band
 from comparisons.offers import Offer
 from comparisons.verdicts import Decision
 
@@ -22,7 +22,7 @@ from comparisons.verdicts import Decision
 class Cell:
     """What is known of one statement in one source."""
 
-    score: float | None
+    band: Band | None
     """Of its best match; None while that is not known, or when nothing is shared."""
     stances: tuple[Stance, ...] = ()
     """With which passages are linked, each once."""
@@ -62,23 +62,23 @@ class Coverage:
         decision = self.decisions.get(claim)
         found = {item.stance for item in decision.linked_to(source)} if decision else set[Stance]()
         return Cell(
-            score=self._scores_of(claim).get(source),
+            band=self._bands_of(claim).get(source),
             stances=tuple(stance for stance in Stance if stance in found),
             checked=decision is not None and source in decision.checked,
         )
 
-    def _scores_of(self, claim: str) -> Mapping[str, float]:
-        known = self._scores.get(claim)
+    def _bands_of(self, claim: str) -> Mapping[str, Band]:
+        known = self._bands.get(claim)
         if known is None:
             offer = self.offers.get(claim)
             if offer is None:
                 return {}
-            known = {row.source: row.best.score for row in offer.rows if row.best is not None}
-            self._scores[claim] = known
+            known = {row.source: row.best.band for row in offer.rows if row.best is not None}
+            self._bands[claim] = known
         return known
 
     @cached_property
-    def _scores(self) -> dict[str, Mapping[str, float]]:
+    def _bands(self) -> dict[str, Mapping[str, Band]]:
         return {}
 
     def total_of_source(self, source: str) -> Total:
@@ -98,9 +98,9 @@ class Coverage:
         decision = self.decisions.get(claim)
         linked = {item.source for item in decision.standing_evidence} if decision else set[str]()
         checked = set(decision.checked) - linked if decision else set[str]()
-        known = self._scores_of(claim)
+        known = self._bands_of(claim)
         return Total(
-            offered=sum(known.get(source, 0) >= LINE for source in sources),
+            offered=sum(known.get(source, Band.WEAK) is not Band.WEAK for source in sources),
             linked=sum(source in linked for source in sources),
             checked=sum(source in checked for source in sources),
             unread=sum(source not in linked | checked for source in sources),
@@ -120,8 +120,8 @@ class Coverage:
     def _offered(self) -> Mapping[str, int]:
         counts: dict[str, int] = {}
         for claim in self.comparison.claims:
-            for source, score in self._scores_of(claim.id).items():
-                counts[source] = counts.get(source, 0) + (score >= LINE)
+            for source, band in self._bands_of(claim.id).items():
+                counts[source] = counts.get(source, 0) + (band is not Band.WEAK)
         return counts
 
     @cached_property

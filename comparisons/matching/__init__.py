@@ -10,6 +10,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from comparisons.matching.bands import Band as Band
+    from comparisons.matching.bands import band as band
     from comparisons.matching.index import Index as Index
     from comparisons.matching.index import build_index as build_index
     from comparisons.matching.matcher import Matcher as Matcher
@@ -18,10 +20,7 @@ if TYPE_CHECKING:
     from comparisons.matching.origins import Origins as Origins
     from comparisons.matching.origins import find_origins as find_origins
     from comparisons.matching.origins import one_origin_notice as one_origin_notice
-    from comparisons.matching.rows import LINE as LINE
-    from comparisons.matching.rows import Band as Band
     from comparisons.matching.rows import SourceRow as SourceRow
-    from comparisons.matching.rows import band as band
     from comparisons.matching.rows import by_source as by_source
     from comparisons.matching.search import SearchIndex as SearchIndex
     from comparisons.matching.twin_statements import twins as twins
@@ -31,10 +30,9 @@ _HOMES = {
     "build_index": "index",
     "Match": "matches",
     "Matcher": "matcher",
-    "LINE": "rows",
-    "Band": "rows",
+    "Band": "bands",
+    "band": "bands",
     "SourceRow": "rows",
-    "band": "rows",
     "by_source": "rows",
     "OriginGroup": "origins",
     "Origins": "origins",

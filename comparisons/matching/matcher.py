@@ -151,7 +151,9 @@ class Matcher:
         found = self._scored(claim, tell)
         tell(_RANKING, len(found), len(found))
         ordered = sorted(found, key=lambda one: (-one[1], content_of(self._statements[one[0]])))
-        mask = fields_of(split(claim.text), language_of(claim.text))
+        own = language_of(claim.text)
+        mask = fields_of(split(claim.text), own)
+        meant = self._index.meanings is not None and own is Language.ENGLISH
         return tuple(
             Match(
                 claim=claim,
@@ -160,6 +162,9 @@ class Matcher:
                 score=score,
                 parts=parts,
                 field=self._fields.shared(mask, self._mask_at(position)),
+                scorer=Scorer.MEANING
+                if meant and self._language_at(position) is own
+                else Scorer.WORDING,
             )
             for rank, (position, score, parts) in enumerate(
                 telling(ordered[:top], _RANKING, tell, step=512), start=1

@@ -9,7 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
+from comparisons.matching.scorers import Scorer
+
 if TYPE_CHECKING:
+    from comparisons.matching.bands import Band
     from comparisons.statements import Statement
 
 
@@ -28,3 +31,12 @@ class Match(NamedTuple):
     """`wording`, `spelling`, `names` and `figures`, and `meaning` where that is installed."""
     field: float = 0.0
     """0 to 1: how far both speak of the same broad matter; it orders the matches of one source."""
+    scorer: Scorer = Scorer.WORDING
+    """By what the score is made; the model of meaning knows no pair but of two English texts."""
+
+    @property
+    def band(self) -> Band:
+        """The word for the score."""
+        from comparisons.matching.bands import band  # asked for by what shows a match
+
+        return band(self.score, self.scorer)

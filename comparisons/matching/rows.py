@@ -1,35 +1,20 @@
-"""Rows: the matches of one statement, told source by source and in words.
+"""Rows: the matches of one statement, told source by source.
 
-Owns `Band` and `SourceRow`. A statement that denies another often shares few words with it and
+Owns `SourceRow`. A statement that denies another often shares few words with it and
 stands low in the overall ranking, but high in its own source: therefore the list is by source, and
 a source with nothing above the line stays in it.
 """
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from comparisons.matching.bands import Band
+
 if TYPE_CHECKING:
     from comparisons.matching.matches import Match
-
-
-@enum.unique
-class Band(enum.Enum):
-    """How alike two statements are, in words; never shown as a percentage."""
-
-    STRONG = "strong"
-    LIKELY = "likely"
-    POSSIBLE = "possible"
-    WEAK = "weak"
-
-
-_LEAST = {Band.STRONG: 0.5, Band.LIKELY: 0.3, Band.POSSIBLE: 0.15}
-
-LINE = _LEAST[Band.POSSIBLE]
-"""The score under which the program thinks little of a match; a ranking never ends there."""
 
 
 BY_FIELD = 0.15
@@ -52,13 +37,8 @@ class SourceRow:
 
     @property
     def silent(self) -> bool:
-        """Whether the source offers nothing above the line."""
-        return not self.matches or self.matches[0].score < LINE
-
-
-def band(score: float) -> Band:
-    """Return the word for a score."""
-    return next((name for name, least in _LEAST.items() if score >= least), Band.WEAK)
+        """Whether the source offers nothing but what the program thinks little of."""
+        return self.best is None or self.best.band is Band.WEAK
 
 
 def by_source(matches: Iterable[Match], source_ids: Sequence[str]) -> tuple[SourceRow, ...]:

@@ -5,7 +5,8 @@
 For each relation, the share of the labelled statements that are among the best two of their own
 source, and of the sources that hold one whose best two show one. For restatements in another
 language the share of statement pairs of their sources that stand in the right order (AUC; 0.5 is
-chance). Labels: `tests/tables/relations_karabakh.py`.
+chance), and the same among all statements of all sources, whatever their language. Labels:
+`tests/tables/relations_karabakh.py`.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from collections import Counter, defaultdict
 
 from comparisons.matching.families import Language, language_of
 from comparisons.matching.scorers import scorer_named
-from comparisons.offers import Offer, Offers
+from comparisons.offers import Offer, Offers, key_of
 from comparisons.opening import open_comparison
 from tests.builders import SEEDS
 from tests.tables.relations_karabakh import RELATIONS
@@ -71,6 +72,7 @@ def report(offers: Offers) -> None:
             f"one shown {statistics.mean(of_sources):.3f}"
         )
     _report_languages(by_claim, right, about)
+    _report_all_sources(offers, right, about)
 
 
 def _report_languages(
@@ -81,10 +83,36 @@ def _report_languages(
     each: list[float] = []
     for (number, source), texts in right.items():
         ranked = by_claim[number - 1][source]
-        if any(language_of(text) is not Language.ENGLISH for text in texts):
+        if any(map(_is_foreign, texts)):
             others = ranked.keys() - texts - about[number, source]
             each.append(auc([ranked[text] for text in texts], [ranked[text] for text in others]))
     print(f"restatements in other languages: {len(each)} lists, AUC {statistics.mean(each):.3f}")
+
+
+def _report_all_sources(
+    offers: Offers,
+    right: dict[tuple[int, str], set[str]],
+    about: dict[tuple[int, str], set[str]],
+) -> None:
+    """Print how restatements in other languages stand among the statements of all sources."""
+    each: list[float] = []
+    for number, claim in enumerate(offers.comparison.claims, 1):
+        scores = {key_of(match.statement): match.score for match in offers.offer(claim).matches}
+        foreign: list[float] = []
+        others: list[float] = []
+        for statement in offers.comparison.source_statements():
+            key, score = (number, statement.document_id), -scores.get(key_of(statement), 0.0)
+            if statement.text not in right[key] | about[key]:
+                others.append(score)
+            elif statement.text in right[key] and _is_foreign(statement.text):
+                foreign.append(score)
+        if foreign:
+            each.append(auc(foreign, others))
+    print(f"the same over all sources: {len(each)} statements, AUC {statistics.mean(each):.3f}")
+
+
+def _is_foreign(text: str) -> bool:
+    return language_of(text) is not Language.ENGLISH
 
 
 def main(arguments: list[str]) -> int:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from comparisons.comparison import Comparison
 from comparisons.coverage import Cell, Coverage, Total
 from comparisons.evidence import Stance, quote_from
+from comparisons.matching.bands import Band
 from comparisons.matching.matches import Match
 from comparisons.matching.rows import by_source
 from comparisons.offers import Offer
@@ -55,10 +56,10 @@ COVERAGE = Coverage(
 def test_a_cell_says_what_is_offered_and_what_is_recorded() -> None:
     """Each stance once, in the order of the stances; a score is no look."""
     cell = COVERAGE.cell(ONE.id, "first")
-    assert cell == Cell(score=0.6, stances=(Stance.SUPPORTS, Stance.OPPOSES))
-    assert COVERAGE.cell(ONE.id, "second") == Cell(score=None, checked=True)
-    assert COVERAGE.cell(THREE.id, "first") == Cell(score=None)
-    assert not Cell(score=0.9).looked_at
+    assert cell == Cell(band=Band.STRONG, stances=(Stance.SUPPORTS, Stance.OPPOSES))
+    assert COVERAGE.cell(ONE.id, "second") == Cell(band=None, checked=True)
+    assert COVERAGE.cell(THREE.id, "first") == Cell(band=None)
+    assert not Cell(band=Band.STRONG).looked_at
 
 
 def test_totals_count_each_cell_once() -> None:

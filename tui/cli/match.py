@@ -11,7 +11,6 @@ import click
 from comparisons.errors import ClaimdeskError
 from comparisons.matching.matches import Match
 from comparisons.matching.points import Point
-from comparisons.matching.rows import band
 from comparisons.matching.scorers import Scorer, scorer_named
 from comparisons.offers import Offers
 from comparisons.opening import open_comparison
@@ -105,5 +104,5 @@ def _print(claim: Statement, matches: Sequence[Match]) -> None:
     output.print_line(f"{claim.id}  {claim.text}")
     for match in matches:
         statement = match.statement
-        word = band(match.score).value
+        word = match.band.value
         output.print_line(f"  {word:<9} {statement.document_id:<24} {statement.text}")

@@ -23,7 +23,6 @@ from comparisons.matching.matches import Match
 from comparisons.matching.origins import Origins, find_origins
 from comparisons.matching.points import Point
 from comparisons.matching.readings import day_of
-from comparisons.matching.rows import band
 from comparisons.statements import Statement
 from tui.cli import output
 
@@ -187,7 +186,7 @@ class _Printing:
         for match in matches:
             document = self._documents[match.statement.document_id]
             day = document.provenance.published[:10]
-            word, source = band(match.score).value, _source(document)
+            word, source = match.band.value, _source(document)
             output.print_line(f"  {word:<9} {source:<24.24} {day:<10} {match.statement.text}")
 
     def _fields(self, match: Match) -> dict[str, Any]:

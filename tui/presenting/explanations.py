@@ -12,7 +12,6 @@ from rich.cells import set_cell_size
 
 from comparisons.matching.matches import Match
 from comparisons.matching.points import Explanation, Point
-from comparisons.matching.rows import band
 from tui.presenting.items import Dressing, Item
 from tui.presenting.signs import shortened, visible
 from tui.presenting.view import View
@@ -80,7 +79,7 @@ def _rows(points: Iterable[Point]) -> Iterator[Line]:
 
 
 def _score(match: Match) -> Iterator[Line]:
-    yield _heading(f"Why it is offered: {band(match.score).value}, place {match.rank} of all")
+    yield _heading(f"Why it is offered: {match.band.value}, place {match.rank} of all")
     for name, part in match.parts.items():
         if part:
             yield _line(name, f"{part:.2f}  {PART_WORDS.get(name, '')}")

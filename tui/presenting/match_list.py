@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from rich.cells import set_cell_size
 
 from comparisons.documents import Document
-from comparisons.matching.rows import LINE, Band, SourceRow, band
+from comparisons.matching.bands import Band
+from comparisons.matching.rows import SourceRow
 from comparisons.offers import key_of
 from comparisons.verdicts import Decision
 from tui.presenting.items import Dressing, Item, Mark, stretches
@@ -87,7 +88,7 @@ def rows_by_source(
                 match=first,
                 more=len(rest),
                 opened=is_open,
-                silent=first is None or first.score < LINE,
+                silent=first is None or first.band is Band.WEAK,
                 dismissed=not standing and first is not None,
             )
         )
@@ -113,7 +114,7 @@ def rows_ranked(matches: Sequence[Match], dismissed: Keys = ()) -> tuple[Row, ..
     line_drawn = False
     standing, aside = _parted(matches, dismissed)
     for match in standing[:RANKED_MATCHES]:
-        weak = band(match.score) is Band.WEAK
+        weak = match.band is Band.WEAK
         if weak and not line_drawn:
             found.append(Row(source=""))
             line_drawn = True
@@ -201,7 +202,7 @@ def _labels(row: Row, look: Look) -> tuple[tuple[str, str], ...]:
     """Return the words before a row's text: band, source, date."""
     document = look.documents[row.source]
     quiet = "faint" if row.silent or row.dismissed else "strong"
-    word = "" if look.blind or row.match is None else band(row.match.score).value
+    word = "" if look.blind or row.match is None else row.match.band.value
     word = "dismissed" if row.dismissed else word
     cells = WIDE_TITLE if look.wide else NARROW_TITLE
     title = "" if row.next_one else shortened(visible(document.title), cells)

@@ -13,7 +13,7 @@ from rich.cells import cell_len, set_cell_size
 
 from comparisons.coverage import Cell, Coverage
 from comparisons.documents import Document
-from comparisons.matching.rows import Band, band
+from comparisons.matching.bands import Band
 from comparisons.statements import Statement
 from tui.presenting.signs import shortened, stance_glyph, verdict_glyph, verdict_word, visible
 
@@ -76,7 +76,7 @@ def columns_shown(width: int) -> int:
 
 def shade(cell: Cell, *, blind: bool) -> str:
     """Return the two-cell sign of a cell's best match; empty when scores are hidden."""
-    return "  " if blind or cell.score is None else SHADES[band(cell.score)]
+    return "  " if blind or cell.band is None else SHADES[cell.band]
 
 
 def state(cell: Cell) -> str:
@@ -166,7 +166,7 @@ def cell_words(matrix: Matrix) -> str:
         said = f"linked: {', '.join(stance.value for stance in cell.stances)}"
     else:
         said = "checked: says nothing" if cell.checked else "unread: nothing linked, not checked"
-    match = "" if matrix.blind or cell.score is None else f"best match {band(cell.score).value}, "
+    match = "" if matrix.blind or cell.band is None else f"best match {cell.band.value}, "
     return f"{visible(source.id)}, {visible(shortened(source.title, 60))}: {match}{said}"
 
 

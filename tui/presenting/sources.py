@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from comparisons.coverage import Coverage
 from comparisons.documents import Document
 from comparisons.errors import Problem
-from comparisons.matching.rows import band
 from comparisons.statements import Statement
 from tui.presenting.items import Dressing, Item
 from tui.presenting.matrix import state
@@ -59,7 +58,7 @@ def source_lines(sources: Sources) -> tuple[Line, ...]:
 def _line(sources: Sources, source: Document) -> Line:
     cell = sources.coverage.cell(sources.claim.id, source.id)
     total = sources.coverage.total_of_source(source.id)
-    match = "" if sources.blind or cell.score is None else f"best match {band(cell.score).value}  "
+    match = "" if sources.blind or cell.band is None else f"best match {cell.band.value}  "
     title = shortened(visible(source.title), TITLE_CELLS)
     words = f"linked {total.linked}  checked {total.checked}  unread {total.unread}"
     style = "linked" if cell.looked_at else "faint"

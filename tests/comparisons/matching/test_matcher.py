@@ -2,9 +2,11 @@
 
 import pytest
 
+from comparisons.matching.bands import LEAST, Band, band
 from comparisons.matching.matcher import Matcher
 from comparisons.matching.matches import Match
-from comparisons.matching.rows import BY_FIELD, LINE, Band, band, by_source
+from comparisons.matching.rows import BY_FIELD, by_source
+from comparisons.matching.scorers import Scorer
 from comparisons.statements import Statement
 from tests.comparisons.matching.statement_builders import a_document, statements_of
 
@@ -151,7 +153,7 @@ def test_a_changed_source_is_matched_like_a_new_matcher() -> None:
         (0.5, Band.STRONG),
         (0.4999, Band.LIKELY),
         (0.3, Band.LIKELY),
-        (LINE, Band.POSSIBLE),
+        (0.15, Band.POSSIBLE),
         (0.1499, Band.WEAK),
         (0.0, Band.WEAK),
     ],
@@ -159,6 +161,14 @@ def test_a_changed_source_is_matched_like_a_new_matcher() -> None:
 def test_a_score_is_told_in_a_word(score: float, word: Band) -> None:
     """The borders of the bands belong to the better band."""
     assert band(score) is word
+
+
+def test_each_scorer_has_its_own_bands() -> None:
+    """What compares meanings too gives higher scores to what is not alike."""
+    for word, least in LEAST[Scorer.MEANING].items():
+        assert band(least, Scorer.MEANING) is word
+        assert band(least - 0.01, Scorer.MEANING) is not word
+        assert least > LEAST[Scorer.WORDING][word]
 
 
 def test_no_sources_offer_nothing() -> None:

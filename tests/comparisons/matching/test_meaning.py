@@ -63,6 +63,7 @@ def test_offers_say_by_what_they_are_ranked() -> None:
     offer = offers.offer(comparison.claims[1])
     assert offer.scorer is Scorer.MEANING
     assert any(match.parts.get("meaning") for match in offer.matches)
+    assert {match.scorer for match in offer.matches} == {Scorer.MEANING}
     for match in offer.matches:
         assert sum(match.parts.values()) == pytest.approx(match.score, abs=1e-5)
 
@@ -70,13 +71,17 @@ def test_offers_say_by_what_they_are_ranked() -> None:
 def test_comparing_can_be_stopped_between_two_texts() -> None:
     """The model takes milliseconds a text; the work tells before each of them."""
     index = build_index(TEXTS, scorer=Scorer.MEANING)
-    told: list[int] = []
+    told: list[tuple[str, int]] = []
 
-    def stop(_what: str, done: int, _total: int) -> None:
-        told.append(done)
+    def stop(what: str, done: int, _total: int) -> None:
+        told.append((what, done))
         if done:
             raise StoppedError
 
     with pytest.raises(StoppedError):
         index.ranking("A fire in the hospital and the clinic, drugs.", top=9, tell=stop)
-    assert told == [0, 1]
+    assert told[-3:] == [
+        ("loading the language model", 0),
+        ("comparing meanings", 0),
+        ("comparing meanings", 1),
+    ]
