@@ -55,9 +55,11 @@ class Resolution:
     @property
     def by(self) -> str:
         """Who gave the verdict that stands; empty when none does or nobody was taken down."""
-        if self.decision.verdict is None:
-            return ""
-        return next((item.by for item in self.entered if item.at == self.decision.reviewed), "")
+        return self.entered_by(self.decision.reviewed) if self.decision.verdict else ""
+
+    def entered_by(self, at: str) -> str:
+        """Return who entered what has a time; empty when nobody was taken down for it."""
+        return next((item.by for item in self.entered if item.at == at), "")
 
     @property
     def heard_for_verdict(self) -> tuple[Heard, ...]:

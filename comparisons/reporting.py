@@ -6,13 +6,13 @@ comparison, and as a whole or not at all.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
-from comparisons.adjudication import Resolution
+from comparisons.adjudication import Adjudication
 from comparisons.agreement import agreement_of, judgements_of
 from comparisons.colleagues import colleagues_in, cut_by_all
 from comparisons.comparison import Comparison
@@ -20,7 +20,7 @@ from comparisons.corrected_comparison import as_all_corrected
 from comparisons.errors import ComparisonError, Problem, SaveError
 from comparisons.opening import COMPARISON_FILE, open_comparison, read_file
 from comparisons.rechecking import Standing, standing_of
-from comparisons.reports.building import build_report
+from comparisons.reports.building import build_report, with_adjudication
 from comparisons.reports.report import Report
 from comparisons.storage import atomic
 from comparisons.storage.adjudication_store import FILE as ADJUDICATION_FILE
@@ -59,22 +59,21 @@ def report_on(
     problems = (*comparison.problems, *colleagues.problems)
     if reviewer:
         return report, problems
-    resolutions, told = _resolutions(folder, cut)
-    agreement = agreement_of(colleagues.judged, cut)
-    report = replace(report, agreement=agreement, resolutions=resolutions)
-    return report, (*problems, *told)
-
-
-def _resolutions(
-    folder: Path, comparison: Comparison
-) -> tuple[Mapping[str, Resolution], tuple[Problem, ...]]:
-    """Return what was adjudicated for the words of now, by the statement's id."""
+    report = replace(report, agreement=agreement_of(colleagues.judged, cut))
     loaded = AdjudicationStore(folder).load()
-    if loaded.value is None or loaded.value.briefing_path != comparison.briefing.path:
-        return {}, loaded.problems
-    found = judgements_of(standing_of(loaded.value.review, comparison)).decisions
-    resolutions = loaded.value.resolutions
-    return {id_: resolutions[item.id] for id_, item in found.items()}, loaded.problems
+    return _with_adjudication(report, loaded.value, cut), (*problems, *loaded.problems)
+
+
+def _with_adjudication(
+    report: Report, adjudication: Adjudication | None, comparison: Comparison
+) -> Report:
+    """Return the report with what was adjudicated for the words of now."""
+    if adjudication is None or adjudication.briefing_path != comparison.briefing.path:
+        return report
+    standing = standing_of(adjudication.review, comparison)
+    found = judgements_of(standing).decisions
+    resolutions = {id_: adjudication.resolutions[item.id] for id_, item in found.items()}
+    return with_adjudication(report, standing, resolutions)
 
 
 def report_of(

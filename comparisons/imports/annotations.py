@@ -6,7 +6,7 @@ our own export says so, verdict, stance and statement. Where the words stand is 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from comparisons.evidence import Part
@@ -23,6 +23,7 @@ from comparisons.spans import Span
 URN = "urn:sha256:"
 CHECKED = "claimdesk:checked"
 PART = "claimdesk:part"
+ADJUDICATION = "claimdesk:adjudication"
 _LISTS = ("annotations", "rows", "items", "@graph")
 
 
@@ -81,6 +82,9 @@ def _annotations(value: object) -> Iterator[Node]:
 def _candidates(node: Node) -> Iterator[Candidate]:
     bodies = objects(node.get("body"))
     about = next((found for body in bodies if (found := _passage(body, ""))), None)
+    adjudicated = ADJUDICATION in node
+    if adjudicated and about is None:
+        return  # it is nobody's own verdict, the adjudicator's as a reviewer least of all
     told = [body for body in bodies if _purpose(body) not in ("classifying", "linking")]
     comment = first_object(told)
     for target in objects(node.get("target")):
@@ -90,7 +94,7 @@ def _candidates(node: Node) -> Iterator[Candidate]:
         yield Candidate(
             passage=passage,
             about=about,
-            words=next((text(body.get("value")) for body in bodies if _classifies(body)), ""),
+            words="" if adjudicated else _classified(bodies),
             comment=text(comment.get("value")) or text(node.get("text")),
             by=_name(node),
             at=text(node.get("created")),
@@ -111,8 +115,9 @@ def _purpose(body: Node) -> str:
     return text(body.get("purpose")).removeprefix("oa:")
 
 
-def _classifies(body: Node) -> bool:
-    return _purpose(body) == "classifying"
+def _classified(bodies: Sequence[Node]) -> str:
+    classifying = (body for body in bodies if _purpose(body) == "classifying")
+    return next((text(body.get("value")) for body in classifying), "")
 
 
 def _name(node: Node) -> str:

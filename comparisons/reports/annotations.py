@@ -8,8 +8,10 @@ nothing depends on where a file lies.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
+from comparisons.adjudication import Resolution
 from comparisons.evidence import Evidence, Part, Quote
 from comparisons.reports.json_text import json_text, named
 from comparisons.reports.links import linkable
@@ -21,6 +23,7 @@ ASSESSING = "oa:assessing"
 DECISION = "claimdesk:decision"
 CHECKED = "claimdesk:checked"
 PART = "claimdesk:part"
+ADJUDICATION = "claimdesk:adjudication"
 """Fields of our own, which other readers pass over."""
 _URN = "urn:sha256:"
 _DIGEST = "sha256:"
@@ -33,6 +36,9 @@ def web_annotations(report: Report) -> str:
     found: list[Json] = []
     for _, item in report.decisions():
         found += [_verdict(report, item)] if _says_anything(item) else []
+        found += [_evidence(report, item, each.evidence) for each in item.evidence]
+    for item in report.adjudicated.values():
+        found.append(_verdict(report, item))
         found += [_evidence(report, item, each.evidence) for each in item.evidence]
     return json_text(found)
 
@@ -78,7 +84,8 @@ def _evidence(report: Report, item: ReportedDecision, evidence: Evidence) -> Jso
     key = (evidence.source, quote.exact, *map(str, (quote.span.start, quote.span.end)))
     if evidence.part:
         key = (*key, evidence.part.exact, str(evidence.part.span.start))
-    return _annotation(report, item, ("evidence", *key), evidence.linked) | {
+    by = replace(item, reviewer=item.linked_by(evidence))
+    return _annotation(report, by, ("evidence", *key), evidence.linked) | {
         "motivation": "linking",
         "body": [
             _words("classifying", evidence.stance.value),
@@ -95,15 +102,26 @@ def _part(part: Part) -> Json:
 
 
 def _annotation(report: Report, item: ReportedDecision, key: tuple[str, ...], at: str) -> Json:
+    resolution = item.resolution
+    key = ("adjudication", *key) if resolution else key
     return {
         "@context": CONTEXT,
         "id": named(report.briefing.digest, item.reviewer, item.decision.id, *key),
         "type": "Annotation",
-        "creator": {"type": "Person", "name": item.reviewer},
+        **({"creator": {"type": "Person", "name": item.reviewer}} if item.reviewer else {}),
         **({"created": at} if at else {}),
+        **({ADJUDICATION: _heard(resolution)} if resolution else {}),
         "generator": {"type": "Software", "name": f"claimdesk {report.version}"},
         "generated": report.made,
     }
+
+
+def _heard(resolution: Resolution) -> list[Json]:
+    """Return the reviewers' verdicts that were known when it was decided."""
+    return [
+        {"reviewer": item.reviewer, **({"verdict": item.verdict.value} if item.verdict else {})}
+        for item in resolution.heard_for_verdict
+    ]
 
 
 def _words(purpose: str, value: str, *, created: str = "") -> Json:

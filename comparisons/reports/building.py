@@ -10,12 +10,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from comparisons.adjudication import Resolution
 from comparisons.anchoring.anchors import AnchorState
 from comparisons.comparison import Comparison
 from comparisons.documents import Document
 from comparisons.evidence import Evidence
 from comparisons.matching.explaining import explain
-from comparisons.matching.origins import Origins, find_origins
+from comparisons.matching.origins import Origins, find_origins, no_origins
 from comparisons.matching.points import Explanation
 from comparisons.rechecking import Standing
 from comparisons.reports.counting import count
@@ -75,6 +76,30 @@ def build_report(
         problems=tuple(str(problem) for problem in comparison.problems),
     )
     return replace(report, origins=_origin_notes(report, builder.origins))
+
+
+def with_adjudication(
+    report: Report, adjudication: Standing, resolutions: Mapping[str, Resolution]
+) -> Report:
+    """Return the report with what was adjudicated, beside the reviewers' own decisions.
+
+    Args:
+        report: The report without it.
+        adjudication: How the resolutions stand in the documents as they are now.
+        resolutions: By the statement's id, at the words of now.
+    """
+    linked = any(item.decision.standing_evidence for item in resolutions.values())
+    comparison = adjudication.comparison
+    origins = _origins(comparison, silently) if linked else no_origins(comparison.briefing.id)
+    builder = _Builder(comparison, origins)
+    found = {
+        item.statement.id: replace(each, reviewer=resolution.by, resolution=resolution)
+        for item in report.statements
+        if (resolution := resolutions.get(item.statement.id))
+        for each in builder.decisions(item.statement, (adjudication,))
+        if each.decision == resolution.decision and each.decision.verdict
+    }
+    return replace(report, resolutions=resolutions, adjudicated=found)
 
 
 def _origins(comparison: Comparison, tell: Tell) -> Origins:

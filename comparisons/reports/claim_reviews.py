@@ -16,6 +16,8 @@ from comparisons.verdicts import Verdict
 
 Json = dict[str, Any]
 
+ADJUDICATED = "Adjudicated: decided over the verdicts of several reviewers, which stand beside it."
+
 _RATINGS = {
     Verdict.CORROBORATED: "Corroborated",
     Verdict.DISPUTED: "Disputed",
@@ -34,12 +36,18 @@ def claim_reviews(report: Report) -> str:
         for statement, item in report.decisions()
         if item.decision.verdict is not None
     ]
+    reviews += [
+        _review(report, statement, report.adjudicated[statement.statement.id])
+        for statement in report.statements
+        if statement.statement.id in report.adjudicated
+    ]
     return json_text({"@context": "https://schema.org", "@graph": reviews})
 
 
 def _review(report: Report, statement: ReportedStatement | None, item: ReportedDecision) -> Json:
     decision = item.decision
-    own = named("claim review", report.briefing.digest, item.reviewer, decision.id)
+    kind = "adjudicated claim review" if item.resolution else "claim review"
+    own = named(kind, report.briefing.digest, item.reviewer, decision.id)
     place = f"#statement-{statement.number}" if statement else "#lost"
     verdict = decision.verdict
     return {
@@ -47,7 +55,8 @@ def _review(report: Report, statement: ReportedStatement | None, item: ReportedD
         "@id": own,
         "url": f"{report.address}{place}" if report.address else own,
         "claimReviewed": decision.target.exact,
-        "author": {"@type": "Person", "name": item.reviewer},
+        **({"author": {"@type": "Person", "name": item.reviewer}} if item.reviewer else {}),
+        **({"disambiguatingDescription": ADJUDICATED} if item.resolution else {}),
         **({"datePublished": decision.reviewed} if decision.reviewed else {}),
         "reviewRating": {"@type": "Rating", "alternateName": _RATINGS[verdict]} if verdict else {},
         **({"reviewBody": decision.note} if decision.note else {}),

@@ -23,6 +23,7 @@ class Format(enum.Enum):
     CSV_VERDICTS = "csv"  # a row a statement and reviewer
     CSV_EVIDENCE = "csv-evidence"  # a row a linked passage
     CSV_COVERAGE = "csv-coverage"  # statements and sources
+    CSV_AGREEMENT = "csv-agreement"  # a row a pair of reviewers
     ANNOTATIONS = "annotations"  # W3C Web Annotation, JSON-LD
     CLAIM_REVIEW = "claimreview"  # schema.org ClaimReview, JSON-LD
 
@@ -46,6 +47,11 @@ _FORMS = {
         "a table of statements and sources",
         "coverage.csv",
         "tables.coverage_table",
+    ),
+    Format.CSV_AGREEMENT: (
+        "a table of the agreement between reviewers",
+        "agreement.csv",
+        "tables.agreement_table",
     ),
     Format.ANNOTATIONS: (
         "W3C Web Annotations, for other programs",

@@ -51,6 +51,12 @@ class ReportedDecision:
     """What stands, in the order of linking."""
     in_place: bool = True
     """Whether the briefing still has the words that were judged."""
+    resolution: Resolution | None = None
+    """What it is of, when it was adjudicated; None for a reviewer's own."""
+
+    def linked_by(self, evidence: Evidence) -> str:
+        """Return who linked a passage: the reviewer, or whichever adjudicator did."""
+        return self.resolution.entered_by(evidence.linked) if self.resolution else self.reviewer
 
     @property
     def sources(self) -> frozenset[str]:
@@ -143,6 +149,9 @@ class Report:
     """How far the reviewers agree; none for a report on a single one."""
     resolutions: Mapping[str, Resolution] = field(default_factory=dict[str, Resolution])
     """What was adjudicated, by the statement's id; never a reviewer's verdict."""
+    adjudicated: Mapping[str, ReportedDecision] = field(default_factory=dict[str, ReportedDecision])
+    """The adjudicated verdicts that stand, by the statement's id, with what is known of evidence;
+    `reviewer` is the adjudicator."""
     origins: tuple[OriginNote, ...] = ()
     """The groups that linked passages belong to."""
     problems: tuple[str, ...] = ()

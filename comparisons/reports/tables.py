@@ -12,9 +12,15 @@ import io
 import unicodedata
 from collections.abc import Iterator, Sequence
 
+from comparisons.agreement import Agreement, Compared, Figures
 from comparisons.reports import words
 from comparisons.reports.coverage import cells_of, covered_sources
-from comparisons.reports.report import Report, ReportedDecision, ReportedEvidence, ReportedStatement
+from comparisons.reports.report import (
+    Report,
+    ReportedDecision,
+    ReportedEvidence,
+    ReportedStatement,
+)
 from comparisons.signs import readable
 from comparisons.verdicts import count_stances
 
@@ -26,11 +32,16 @@ _BYTE_ORDER_MARK = "\ufeff"
 _VERDICTS = (
     *("statement", "id", "start", "end", "words", "claimant", "role", "reviewer", "verdict"),
     *("reviewed", "note", "noted", "in place", "supports", "opposes", "context", "checked"),
+    *("verdicts together", "adjudicated", "adjudicated by", "adjudicated at", "reason"),
 )
 _EVIDENCE = (
     *("statement", "id", "reviewer", "stance", "source", "title", "publisher", "published"),
     *("said first by", "url", "quote", "start", "end", "digest", "linked", "in place", "bears on"),
-    *("origin groups", "same", "different", "only briefing", "only source"),
+    *("origin groups", "same", "different", "only briefing", "only source", "linked for"),
+)
+_AGREEMENT = (
+    *("reviewer", "other reviewer", "used", "left out", "percent", "kappa", "alpha"),
+    *("interval from", "interval to", "interval of"),
 )
 
 
@@ -48,6 +59,11 @@ def coverage_table(report: Report) -> str:
     """Return one row a statement and one column a source."""
     sources = covered_sources(report)
     return _table(("statement", "words", *sources), _coverage_rows(report, sources))
+
+
+def agreement_table(report: Report) -> str:
+    """Return one row for each two reviewers, and one for all where there are more."""
+    return _table(_AGREEMENT, _agreement_rows(report.agreement))
 
 
 def guarded(text: str) -> str:
@@ -75,17 +91,35 @@ def _table(columns: Sequence[str], rows: Iterator[Sequence[str]]) -> str:
 
 
 def _verdict_rows(report: Report) -> Iterator[Sequence[str]]:
+    together = {item.statement.id: item.relation for item in _compared(report)}
     for item in report.statements:
+        relation = together.get(item.statement.id)
+        of_team = (relation.value if relation else "", *_of_adjudication(report, item))
         for decision in item.decisions:
-            yield (*_of_statement(item), *_of_decision(decision))
+            yield (*_of_statement(item), *_of_decision(decision), *of_team)
         if not item.decisions:
             ((_, word),) = words.verdicts_of(item)
-            yield (*_of_statement(item), "", word, *[""] * 8)
+            yield (*_of_statement(item), "", word, *[""] * 8, *of_team)
     for decision in report.lost:
         target = decision.decision.target
         place = (str(target.span.start), str(target.span.end))
         head = ("", decision.decision.id, *place, target.exact, "", "")
-        yield (*head, *_of_decision(decision))
+        yield (*head, *_of_decision(decision), *[""] * 5)
+
+
+def _compared(report: Report) -> Sequence[Compared]:
+    """Return how findings stand to each other, when there are several reviewers' findings."""
+    agreement = report.agreement
+    return agreement.statements if agreement and agreement.pairs else ()
+
+
+def _of_adjudication(report: Report, item: ReportedStatement) -> Sequence[str]:
+    found = report.adjudicated.get(item.statement.id)
+    if found is None:
+        return [""] * 4
+    decision = found.decision
+    word = words.verdict_word(decision.verdict)
+    return (word, found.reviewer, decision.reviewed, decision.note)
 
 
 def _of_statement(item: ReportedStatement) -> Sequence[str]:
@@ -124,7 +158,13 @@ def _evidence_rows(report: Report) -> Iterator[Sequence[str]]:
         number = str(statement.number) if statement else ""
         id_ = statement.statement.id if statement else decision.decision.id
         for item in decision.evidence:
-            yield (number, id_, decision.reviewer, *_of_evidence(item))
+            yield (number, id_, decision.reviewer, *_of_evidence(item), "verdict")
+    for statement in report.statements:
+        found = report.adjudicated.get(statement.statement.id)
+        if found is not None:
+            head = (str(statement.number), statement.statement.id)
+            for item in found.evidence:
+                yield (*head, found.linked_by(item.evidence), *_of_evidence(item), "adjudication")
 
 
 def _of_evidence(item: ReportedEvidence) -> Sequence[str]:
@@ -146,6 +186,27 @@ def _of_evidence(item: ReportedEvidence) -> Sequence[str]:
         "; ".join(item.origins),
         *("; ".join(facts.get(name, ())) for name in words.HEADINGS),
     )
+
+
+def _agreement_rows(agreement: Agreement | None) -> Iterator[Sequence[str]]:
+    pairs = agreement.pairs if agreement else ()
+    for pair in pairs:
+        yield (
+            *pair.reviewers,
+            *_of_figures(pair.figures),
+            "kappa" if pair.figures.interval else "",
+        )
+    if agreement and len(pairs) > 1:
+        overall = agreement.overall
+        yield ("all", "", *_of_figures(overall), "alpha" if overall.interval else "")
+
+
+def _of_figures(figures: Figures) -> Sequence[str]:
+    """Return figures as cells; an empty one is not defined."""
+    interval = figures.interval or (None, None)
+    found = (figures.percent, figures.kappa, figures.alpha, *interval)
+    told = ("" if value is None else f"{value:.4f}" for value in found)
+    return (str(figures.used), str(figures.left_out), *told)
 
 
 def _coverage_rows(report: Report, sources: Sequence[str]) -> Iterator[Sequence[str]]:

@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 
 MOST_LINES = 2_000
 """Lines of a preview."""
-_FORMATS = tuple(Format)
+_FORMATS = tuple(form for form in Format if form is not Format.CSV_AGREEMENT)
+"""Those of one's own review; agreement is between several."""
 _KEYS = "⏎ writes   ⇥ another format   ↓↑ the preview   Esc goes back"
 
 
