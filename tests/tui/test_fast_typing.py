@@ -123,3 +123,13 @@ async def test_differences_open_after_the_wait(folder: Path) -> None:
         assert "differences resolved" in await settle(pilot)
         await pilot.press("q")
         assert len(pilot.app.screen_stack) == 1
+
+
+@pytest.mark.parametrize("screen", ["m", "D"])
+async def test_every_screen_over_the_desk_shows_its_own_keys(folder: Path, screen: str) -> None:
+    """The question mark works there, too."""
+    async with desk(folder) as pilot:
+        await pilot.press(screen)
+        await settle(pilot)
+        await press_at_once(pilot, "question_mark")
+        assert "Signs" in await settle(pilot)

@@ -14,14 +14,21 @@ KEY_MARGIN = 14
 """Cells for the names of the keys."""
 
 
+_VERDICTS_AND_STANCES = (
+    "✓ corroborated   ✗ disputed   ? unverified   · unreviewed (nobody decided yet)",
+    "– no claim: you said that there is nothing to check; passed over and counted apart",
+    "+ supports   − opposes   ≈ context   ○ checked: read, says nothing about the statement",
+)
+
+
 def legend(keys: Sequence[Key]) -> tuple[str, ...]:
-    """Return the signs of the desk in words."""
+    """Return the signs in words: those of the desk, if its keys are among these."""
+    if not any(key.id == "problems" for key in keys):
+        return _VERDICTS_AND_STANCES
     problems, again = key_name(keys, "problems"), key_name(keys, "again")
     reveal = key_name(keys, "reveal")
     return (
-        "✓ corroborated   ✗ disputed   ? unverified   · unreviewed (nobody decided yet)",
-        "– no claim: you said that there is nothing to check; passed over and counted apart",
-        "+ supports   − opposes   ≈ context   ○ checked: read, says nothing about the statement",
+        *_VERDICTS_AND_STANCES,
         f"✎ there is a note   ⚑ look here: {problems} says why   ↻ look again: {again} says why",
         f"= others gave the same verdict   ≠ another one   • others have one (after {reveal})",
         "▸ the row opens to the source's next matches",

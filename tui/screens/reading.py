@@ -42,7 +42,7 @@ class ReadingScreen(SelectingScreen):
         if not criteria:
             self.tell("comparison.yaml states no criteria: add the field `criteria`.")
             return
-        lines = [visible(line) for line in criteria.splitlines()]
+        lines = [visible(line) for line in criteria.split("\n")]
         await self._read("Criteria", [Item(text=line or " ", choosable=False) for line in lines])
 
     async def action_sources(self) -> None:
