@@ -26,7 +26,9 @@ async def settle(pilot: Pilot[str]) -> str:
         await pilot.pause(0.02)
         now = picture(app_of(pilot))
         groups = {worker.group for worker in pilot.app.workers if worker.is_running}
-        if now == last and not groups & {"matching", "saving"}:
+        desks = [each for each in pilot.app.screen_stack if isinstance(each, ReviewingScreen)]
+        busy = groups & {"matching", "saving"} or any(each.is_saving for each in desks)
+        if now == last and not busy:
             return now
         last = now
     raise AssertionError(f"the screen never settled:\n{last}")

@@ -151,20 +151,24 @@ def _flagged(comparison: Comparison) -> frozenset[str]:
     return frozenset(id_ for flag in comparison.flags for id_ in flag.statement_ids)
 
 
-def with_claim(view: View, claim: Statement, offer: Offer | None) -> View:
-    """Return the view at another statement of the briefing, its matches closed."""
-    claim = view.whole.at(claim)
-    return with_offer(
-        replace(
-            view,
-            claim=claim,
-            opened=frozenset(),
-            explanations={},
-            selection=None,
-            part=None,
-        ),
-        offer,
+def with_claim(
+    view: View, claim: Statement, offer: Offer | None, *, before: View | None = None
+) -> View:
+    """Return the view at another statement of the briefing, its matches closed.
+
+    `before` is the view as that statement was last left, if it was: what still holds of it need
+    not be made anew.
+    """
+    changed = replace(
+        view,
+        claim=view.whole.at(claim),
+        offer=offer,
+        opened=frozenset(),
+        explanations={},
+        selection=None,
+        part=None,
     )
+    return at_row(with_rows(changed, before=before), 0)
 
 
 def with_comparison(view: View, comparison: Comparison) -> View:
@@ -228,8 +232,13 @@ def with_offer(view: View, offer: Offer | None) -> View:
     return at_row(with_rows(replace(view, offer=offer)), 0)
 
 
-def with_rows(view: View) -> View:
-    """Return the view with its rows made anew from the offer."""
+def with_rows(view: View, *, before: View | None = None) -> View:
+    """Return the view with its rows made from the offer, or with those of an earlier view of it.
+
+    The very same rows need not be laid out and drawn again.
+    """
+    if before is not None and _rows_from(before) == _rows_from(view):
+        return replace(view, rows=before.rows, row_items=before.row_items)
     if view.offer is None:
         rows: tuple[Row, ...] = ()
     elif view.ranked:
@@ -237,6 +246,11 @@ def with_rows(view: View) -> View:
     else:
         rows = rows_by_source(view.offer.rows, view.opened, dismissed_in(view))
     return replace(view, rows=rows, row_items=items_of(rows, view.look))
+
+
+def _rows_from(view: View) -> tuple[object, ...]:
+    """Return all that the rows are made from."""
+    return (id(view.offer), view.ranked, view.wide, view.opened, dismissed_in(view))
 
 
 def dismissed_in(view: View) -> frozenset[tuple[str, str]]:
@@ -280,6 +294,12 @@ def unreviewed_from(view: View, direction: int) -> Statement | None:
         if asked and _is_open(view.decisions, claim):
             return claim
     return None
+
+
+def recorded_in(view: View) -> tuple[object, ...]:
+    """Return what is recorded of passages and sources, by which rows and sources are drawn."""
+    decision = view.decision
+    return (decision.evidence, decision.checked) if decision else ((), ())
 
 
 def changed_decisions(before: View, after: View) -> set[str]:

@@ -6,9 +6,11 @@ only when it is durable.
 
 from __future__ import annotations
 
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cached_property
 
-from textual import on, work
+from textual import on
 from textual.message import Message
 
 from comparisons.errors import ClaimdeskError
@@ -36,6 +38,20 @@ class SavingScreen(ReadingScreen):
 
     _fault = ""
     """Why the last save failed; nothing when it did not."""
+    _pending: Future[None] | None = None
+    """What was given to the thread last."""
+
+    @cached_property
+    def _saver(self) -> ThreadPoolExecutor:
+        """One thread for all that touches the verdict file: a worker each costs more than a frame.
+
+        The program ends only when everything that was entered went through it.
+        """
+        return ThreadPoolExecutor(max_workers=1, thread_name_prefix="saving")
+
+    def on_unmount(self) -> None:
+        """Let the thread end when its last save is done."""
+        self._saver.shutdown(wait=False)
 
     def on_mount(self) -> None:
         """Watch the verdict file, and say what kept the comparison from opening whole."""
@@ -58,9 +74,16 @@ class SavingScreen(ReadingScreen):
         self.take_review()
         self.save()
 
-    @work(thread=True, group="saving", exit_on_error=False)
     def save(self) -> None:
-        """Save the review; the screen says so only when it is durable."""
+        """Save the review off the screen's thread; the screen says so only when it is durable."""
+        self._pending = self._saver.submit(self._save)
+
+    @property
+    def is_saving(self) -> bool:
+        """Whether something is on its way to the verdict file, or looked for there."""
+        return self._pending is not None and not self._pending.done()
+
+    def _save(self) -> None:
         try:
             report = self.session.save()
         except Exception as error:  # noqa: BLE001 - shown to the reviewer
@@ -83,9 +106,12 @@ class SavingScreen(ReadingScreen):
         self.save()
         return False
 
-    @work(thread=True, exclusive=True, group="outside", exit_on_error=False)
     def notice_outside(self) -> None:
         """Take in what was changed in the verdict file elsewhere."""
+        if not self.is_saving:
+            self._pending = self._saver.submit(self._notice_outside)
+
+    def _notice_outside(self) -> None:
         try:
             report = self.session.notice_outside()
         except ClaimdeskError as error:

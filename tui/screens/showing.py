@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from operator import is_not
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 from textual import events, getters
 from textual.app import ComposeResult
 from textual.content import Content
+from textual.geometry import Region
 from textual.notifications import SeverityLevel
 from textual.screen import Screen
+from textual.strip import Strip
 from textual.widgets import Static
 
 from comparisons.offers import key_of
@@ -33,6 +36,7 @@ from tui.presenting.view import (
     claim_dressing,
     dismissed_in,
     first_view,
+    recorded_in,
     row_dressing,
     source_dressing,
     with_filter,
@@ -96,6 +100,8 @@ class ShowingScreen(Screen[None]):
         self._found: dict[str, Offer] = {}
         self._explained: dict[str, Mapping[tuple[str, str], Explanation]] = {}
         self._laid_out: dict[str, DocumentItems] = {}
+        self._left: dict[str, View] = {}
+        """How the desk looked when some statements were last left, without the source."""
         self.saving_words = "no changes"
         self.finding_words = "matching"
         self.finding_stopped = False
@@ -116,6 +122,11 @@ class ShowingScreen(Screen[None]):
         self._show_briefing()
         self._paint_matches_title()
         self.paint_header()
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Return nothing: widgets cover all of it, and Textual asks at each key."""
+        del crop
+        return []
 
     def take_review(self) -> None:
         """Show the review as it stands in the session now."""
@@ -226,9 +237,10 @@ class ShowingScreen(Screen[None]):
         view = self.view
         decided = view.decisions is not before.decisions
         moved = view.claim is not before.claim
+        recorded = recorded_in(view) != recorded_in(before)
         self._paint_briefing(before, redress=decided or moved)
-        self._paint_matches(before, redress=decided or moved)
-        self._paint_source(before, redress=decided)
+        self._paint_matches(before, redress=recorded or moved)
+        self._paint_source(before, redress=recorded)
         if decided or moved or self._message:
             self._message = ""
             self.paint_header()
@@ -251,8 +263,10 @@ class ShowingScreen(Screen[None]):
 
     def _paint_matches(self, before: View, *, redress: bool) -> None:
         view, pane = self.view, self.desk.matches
-        explained = view.explanations is not before.explanations
-        if view.row_items is not before.row_items or redress or explained:
+        told = (view.explanations, view.origins, view.blind)
+        then = (before.explanations, before.origins, before.blind)
+        redress |= any(map(is_not, told, then))
+        if redress or view.row_items is not before.row_items:
             pane.show(view.row_items, self._row_dressing, chosen=view.row)
             self._paint_matches_title()
         elif view.row != before.row:

@@ -5,6 +5,7 @@ Owns the kept line. Every key makes Textual ask every visible widget for its lin
 
 from __future__ import annotations
 
+from rich.style import Style
 from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
@@ -18,6 +19,14 @@ class OneLine(Widget):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
         self._line: Strip | None = None
+        self._styles_made: dict[str, Style] = {}
+
+    def style_of(self, name: str) -> Style:
+        """Return the style of a component class; asking Textual each time takes long."""
+        found = self._styles_made.get(name)
+        if found is None:
+            found = self._styles_made[name] = self.get_component_rich_style(name)
+        return found
 
     def draw(self, width: int) -> Strip:
         """Return the line, at a width in cells."""
@@ -31,6 +40,7 @@ class OneLine(Widget):
     def notify_style_update(self) -> None:
         """Draw the line anew after a change of theme."""
         super().notify_style_update()
+        self._styles_made.clear()
         self._line = None
 
     def render_lines(self, crop: Region) -> list[Strip]:

@@ -9,15 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from rich.cells import cell_len, set_cell_size
-from rich.segment import Segment
-from rich.style import Style
 from textual.geometry import Region
 from textual.strip import Strip
 
 from tui.presenting.items import PLAIN, Dressing, Item
 from tui.widgets.hosting import Host
-from tui.widgets.lean_strip import make_strip
+from tui.widgets.pane_title import PaneTitle
 from tui.widgets.row_painter import RowPainter
 from tui.widgets.sheet import Sheet
 
@@ -47,10 +44,11 @@ class Pane:
         self._chosen = 0
         self._kept_row: int | None = None
         """On which row the chosen item shall begin as soon as there is a layout."""
-        self._title = ("", "")
-        self._title_drawn: tuple[object, Strip] | None = None
+        self._title = PaneTitle(host)
         self._sheets: dict[int, Sheet] = {}
         self._sheet = self._sheet_for(())
+        self._drawn: tuple[bool, list[Strip]] | None = None
+        """All its rows as they look with the focus or without it, until something changes."""
 
     # What it shows
 
@@ -130,9 +128,8 @@ class Pane:
 
     def entitle(self, left: str, right: str = "") -> None:
         """Set the words of the title row; they must be safe to show."""
-        if (left, right) != self._title:
-            self._title = (left, right)
-            self._host.repaint_rows(self, 0, TITLE_ROWS)
+        if self._title.take(left, right):
+            self._repaint_rows(0, TITLE_ROWS)
 
     def choose(self, item: int) -> None:
         """Choose an item and bring it into view, painting no more than that needs."""
@@ -185,6 +182,7 @@ class Pane:
     def move_to(self, place: Region) -> None:
         """Take another place; the chosen item stays on its row of the screen if it can."""
         self.place = place
+        self._drawn = None
         if place and place.width != self._width:
             self._width = place.width
             self._lay_out_anew()
@@ -208,7 +206,8 @@ class Pane:
 
     def forget_looks(self) -> None:
         """Draw every row afresh; for after a change of colours."""
-        self._title_drawn = None
+        self._drawn = None
+        self._title.forget()
         for sheet in self._sheets.values():
             sheet.forget()
 
@@ -238,7 +237,11 @@ class Pane:
 
     def repaint(self) -> None:
         """Draw all of it anew."""
-        self._host.repaint_rows(self, 0, self.place.height)
+        self._repaint_rows(0, self.place.height)
+
+    def _repaint_rows(self, first: int, count: int) -> None:
+        self._drawn = None
+        self._host.repaint_rows(self, first, count)
 
     def _repaint_item(self, item: int) -> None:
         tops = self._sheet.flow.tops
@@ -247,44 +250,32 @@ class Pane:
         first = max(tops[item] - self._top, 0)
         after = min(tops[item + 1] - self._top, self.window)
         if first < after:
-            self._host.repaint_rows(self, first + TITLE_ROWS, after - first)
+            self._repaint_rows(first + TITLE_ROWS, after - first)
 
     def rows(self) -> list[Strip]:
-        """Return all rows of its place, from the cache where nothing changed."""
+        """Return all rows of its place: the very same list as long as nothing changed."""
+        focused = self.has_focus
+        if self._drawn is None or self._drawn[0] != focused:
+            self._drawn = (focused, self._draw(focused=focused))
+        return self._drawn[1]
+
+    def _draw(self, *, focused: bool) -> list[Strip]:
         wanted = self.place.height
         sheet = self._sheet
-        strips = [self._title_row()]
+        strips = [self._title.row(self.place.width, focused=focused)]
         item = sheet.flow.item_at(self._top)
         skip = self._top - sheet.flow.tops[item]
         while item < len(sheet.items) and len(strips) < wanted:
-            strips += self._rows_of(item)[skip:]
+            strips += self._rows_of(item, focused=focused)[skip:]
             skip, item = 0, item + 1
         del strips[wanted:]
         return strips + [sheet.blank] * (wanted - len(strips))
 
-    def _rows_of(self, item: int) -> list[Strip]:
+    def _rows_of(self, item: int, *, focused: bool) -> list[Strip]:
         dressing = self._dressings.get(item)
         if dressing is None:
             dressing = self._dressings[item] = self._dress(item)
         ground = ""
         if item == self._chosen and self._sheet.items[item].choosable:
-            ground = "target" if self.has_focus else "chosen"
+            ground = "target" if focused else "chosen"
         return self._sheet.rows_of(item, dressing, ground)
-
-    def _title_row(self) -> Strip:
-        look = (self._title, self.has_focus, self.place.width)
-        if self._title_drawn is None or self._title_drawn[0] != look:
-            self._title_drawn = (look, self._draw_title(focused=self.has_focus))
-        return self._title_drawn[1]
-
-    def _draw_title(self, *, focused: bool) -> Strip:
-        width = self.place.width
-        left, right = self._title
-        right = f" {right} " if right else ""
-        room = max(width - cell_len(right), 1)
-        words = f"{'▌' if focused else ' '}{left}"
-        if cell_len(words) > room:
-            words = f"{set_cell_size(words, room - 1)}…"
-        text = set_cell_size(set_cell_size(words, room) + right, width)
-        style = self._host.style_of("title", "target" if focused else "")
-        return make_strip([Segment(text, style + Style(bold=True))], width)

@@ -7,9 +7,10 @@ for 100,000 items, and it keeps its own layout, so that no key needs a layout pa
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from operator import is_not
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -104,6 +105,8 @@ class PaneHost(Widget, can_focus=True):
         super().__init__(id=id)
         self._styles_made: dict[tuple[str, str], Style] = {}
         self._joined: dict[int, tuple[tuple[Strip, ...], Strip]] = {}
+        self._rows: tuple[list[list[Strip]], list[Strip]] | None = None
+        """The rows of the panes, and the rows of the widget that were made from them."""
         self._arranged = Size(0, 0)
         self._pressed: tuple[Pane, tuple[int, int]] | None = None
         """Where the mouse was pressed, as long as it is."""
@@ -125,6 +128,7 @@ class PaneHost(Widget, can_focus=True):
         for pane, place in zip(self.panes, self.places(self.size), strict=True):
             pane.move_to(place)
         self._joined.clear()
+        self._rows = None
         self.refresh()
 
     def on_resize(self) -> None:
@@ -175,6 +179,7 @@ class PaneHost(Widget, can_focus=True):
         super().notify_style_update()
         self._styles_made.clear()
         self._joined.clear()
+        self._rows = None
         for pane in self.panes:
             pane.forget_looks()
 
@@ -187,16 +192,25 @@ class PaneHost(Widget, can_focus=True):
         """Return the visible rows, from the cache where nothing changed."""
         if self.size != self._arranged:
             self.place_panes()
-        strips = list(self._rows())[crop.y : crop.bottom]
+        strips = self._all_rows()
         if crop.x or crop.width < self.size.width:
-            return [strip.crop(crop.x, crop.right) for strip in strips]
-        return strips
+            return [strip.crop(crop.x, crop.right) for strip in strips[crop.y : crop.bottom]]
+        return strips if crop.height == len(strips) else strips[crop.y : crop.bottom]
 
-    def _rows(self) -> Iterator[Strip]:
+    def _all_rows(self) -> list[Strip]:
+        """Return all rows: the very same list as long as no pane looks otherwise."""
         shown = [pane for pane in self.panes if pane.place]
+        parts = [pane.rows() for pane in shown]
+        made = self._rows
+        if made is None or len(made[0]) != len(parts) or any(map(is_not, made[0], parts)):
+            places = [pane.place for pane in shown]
+            made = self._rows = (parts, list(self._join_all(zip(places, parts, strict=True))))
+        return made[1]
+
+    def _join_all(self, drawn: Iterable[tuple[Region, list[Strip]]]) -> Iterator[Strip]:
         row = 0
-        for _, beside in groupby(shown, key=lambda pane: pane.place.y):
-            for parts in zip(*(pane.rows() for pane in beside), strict=True):
+        for _, beside in groupby(drawn, key=lambda each: each[0].y):
+            for parts in zip(*(rows for _, rows in beside), strict=True):
                 yield parts[0] if len(parts) == 1 else self._join(row, parts)
                 row += 1
 

@@ -43,7 +43,7 @@ class Sheet:
     def rows_of(self, item: int, dressing: Dressing, ground: str) -> list[Strip]:
         """Return an item's rows, from the cache if they look as they did."""
         found = self._drawn.get((item, ground))
-        if found is None or found[0] != dressing:
+        if found is None or (found[0] is not dressing and found[0] != dressing):
             if len(self._drawn) > CACHED_ITEMS:
                 self._drawn.clear()
             found = (dressing, self.painter.paint(self.items[item], dressing, ground))

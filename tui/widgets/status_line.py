@@ -47,8 +47,8 @@ class StatusLine(OneLine):
         left = set_cell_size(self._left, width - cell_len(right))
         return Strip(
             [
-                Segment(left, self.get_component_rich_style("status--strong")),
-                Segment(right, self.get_component_rich_style("status--text")),
+                Segment(left, self.style_of("status--strong")),
+                Segment(right, self.style_of("status--text")),
             ],
             width,
         )

@@ -1,0 +1,52 @@
+"""The title row of a pane: words at its left and at its right.
+
+Owns the drawing of that row and the row as it was drawn. It knows nothing of what the words mean.
+"""
+
+from __future__ import annotations
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+
+from tui.widgets.hosting import Host
+from tui.widgets.lean_strip import make_strip
+
+
+class PaneTitle:
+    """Draws a pane's title when it looks otherwise than before."""
+
+    def __init__(self, host: Host) -> None:
+        self._host = host
+        self._words = ("", "")
+        self._drawn: tuple[object, Strip] | None = None
+
+    def take(self, left: str, right: str) -> bool:
+        """Take other words, which must be safe to show; tell whether they are others at all."""
+        if (left, right) == self._words:
+            return False
+        self._words = (left, right)
+        return True
+
+    def forget(self) -> None:
+        """Draw it afresh; for after a change of colours."""
+        self._drawn = None
+
+    def row(self, width: int, *, focused: bool) -> Strip:
+        """Return the row at a width in cells, from the cache if it looks as it did."""
+        look = (self._words, focused, width)
+        if self._drawn is None or self._drawn[0] != look:
+            self._drawn = (look, self._draw(width, focused=focused))
+        return self._drawn[1]
+
+    def _draw(self, width: int, *, focused: bool) -> Strip:
+        left, right = self._words
+        right = f" {right} " if right else ""
+        room = max(width - cell_len(right), 1)
+        words = f"{'▌' if focused else ' '}{left}"
+        if cell_len(words) > room:
+            words = f"{set_cell_size(words, room - 1)}…"
+        text = set_cell_size(set_cell_size(words, room) + right, width)
+        style = self._host.style_of("title", "target" if focused else "")
+        return make_strip([Segment(text, style + Style(bold=True))], width)
