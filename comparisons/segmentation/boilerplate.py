@@ -21,7 +21,8 @@ _MOST_RECURRING = 0.5  # share of a document above which the other is another ve
 
 _WHAT = "finding repeated words"
 
-_Triples = frozenset[tuple[str, str, str]]
+_Triples = frozenset[int]
+"""The hashes of runs of three words; a million tuples would hold the work up when they go."""
 
 
 def mark_boilerplate(
@@ -39,7 +40,7 @@ def mark_boilerplate(
             for document in group
         }
         held = {
-            id_: frozenset[tuple[str, str, str]]().union(*found)
+            id_: frozenset[int]().union(*found)
             for id_, found in telling(triples.items(), _WHAT, tell, step=1)
         }
         for document in group:
@@ -63,7 +64,7 @@ def _by_publisher(documents: Sequence[Document]) -> list[list[Document]]:
 
 def _triples(statement: Statement) -> _Triples:
     words = [word.strip(".,;:!?\"'()") for word in fold(statement.text).split()]
-    return frozenset(zip(words, words[1:], words[2:], strict=False))
+    return frozenset(map(hash, zip(words, words[1:], words[2:], strict=False)))
 
 
 def _recurring(own: Sequence[_Triples], others: Sequence[_Triples], tell: Tell) -> set[int]:

@@ -97,7 +97,7 @@ def main() -> None:
     options = parser.parse_args()
     gaps = Gaps()
     with tempfile.TemporaryDirectory() as place:
-        make_comparison(Path(place), options.claims, options.statements)
+        make_comparison(Path(place), options.claims, options.statements, publisher="A wire")
         work(Path(place), gaps)
     for what, (clock, processor) in gaps.longest.items():
         print(f"{clock * 1000:7.0f} ms, {processor * 1000:7.0f} ms CPU  {what}")

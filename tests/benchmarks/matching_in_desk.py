@@ -32,7 +32,7 @@ END_KEY = "\x1b[F"
 AT_WORK = ("reading", "matching", "preparing", "finding", "comparing")
 
 
-def make_comparison(folder: Path, claims: int, count: int) -> None:
+def make_comparison(folder: Path, claims: int, count: int, *, publisher: str = "") -> None:
     """Write a comparison of made-up sentences, those of the briefing in the sources too."""
     chance = random.Random(5)  # noqa: S311 - the same statements in every run
     texts = [f"{text.capitalize()}." for text in made_up(count, chance)]
@@ -44,6 +44,7 @@ def make_comparison(folder: Path, claims: int, count: int) -> None:
         body = texts[number * each : number * each + each]
         (folder / f"sources/s{number}.txt").write_text("\n\n".join(body))
         lines += [f"  - id: s{number}", f"    path: sources/s{number}.txt"]
+        lines += [f"    publisher: {publisher}"] if publisher else []
     (folder / "comparison.yaml").write_text("\n".join(lines) + "\n")
 
 
