@@ -1,13 +1,14 @@
-"""Adding: one more source for a comparison that exists.
+"""Adding: one more source for a comparison that exists, or one less.
 
-Owns the change of `comparison.yaml`: one entry more, every other line as people wrote it. The
-file is replaced durably, under its lock, and never when it changed meanwhile or cannot be read.
+Owns the change of `comparison.yaml`: one entry more or less, every other line as people wrote
+it. The file is replaced durably, under its lock, and never when it changed meanwhile or cannot be
+read.
 """
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,8 +32,9 @@ from comparisons.storage.locking import held
 PATIENCE = 30.0
 """Seconds to wait for another program that adds a source; reading one may take long."""
 
-_BY_HAND = "Add it to the file's list of sources by hand."
+_BY_HAND = "Change the file's list of sources by hand."
 _Collect = Callable[[set[str]], tuple[DocumentEntry, tuple[Problem, ...]]]
+_Change = Callable[[list[strict_yaml.Value]], list[strict_yaml.Value]]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -61,6 +63,35 @@ def add_source(folder: Path, file: Path, *, provenance: Provenance | None = None
     return _with_entry(folder, collect)
 
 
+def remove_sources(folder: Path, entries: Sequence[DocumentEntry]) -> tuple[Problem, ...]:
+    """Take sources out of the comparison file again; their files stay where they are.
+
+    Raises:
+        ComparisonError: one of them does not stand there as it was added.
+        SaveError: the comparison file cannot be changed; it is as it was.
+    """
+    path = folder / COMPARISON_FILE
+    with held(path, patience=PATIENCE):
+        content, comparison = _read(path)
+        gone = [entry.id for entry in entries if entry not in comparison.sources]
+        if gone:
+            reason = f"its entry of {', '.join(gone)} is not as it was added."
+            raise ComparisonError(str(path), reason, "Delete the entry by hand.")
+        left = tuple(entry for entry in comparison.sources if entry not in entries)
+        ids = {entry.id for entry in entries}
+        text = _spliced(
+            content,
+            dataclasses.replace(comparison, sources=left),
+            lambda listed: [item for item in listed if _id_of(item) not in ids],
+            path,
+        )
+        return save(path, text.encode(), last_look=lambda: _look(path, content))
+
+
+def _id_of(item: strict_yaml.Value) -> object:
+    return item.get("id") if isinstance(item, dict) else None
+
+
 def unlisted(folder: Path, comparison: ComparisonFile) -> tuple[Path, ...]:
     """Return the files in the folder of the sources that the comparison does not name."""
     listed = {(folder / entry.path).resolve() for entry in comparison.sources}
@@ -81,16 +112,25 @@ def _stated(entry: DocumentEntry, known: Provenance | None) -> DocumentEntry:
     return dataclasses.replace(entry, provenance=dataclasses.replace(entry.provenance, **said))
 
 
+def _read(path: Path) -> tuple[Content, ComparisonFile]:
+    content = read_content(path)
+    if content is None:
+        raise SaveError(str(path), "the comparison file is not there.", "Put it back.")
+    return content, read_comparison(content.content, place=str(path))[0]
+
+
 def _with_entry(folder: Path, collect: _Collect) -> Added:
     path = folder / COMPARISON_FILE
     with held(path, patience=PATIENCE):
-        content = read_content(path)
-        if content is None:
-            raise SaveError(str(path), "the comparison file is not there.", "Put it back.")
-        comparison, _ = read_comparison(content.content, place=str(path))
+        content, comparison = _read(path)
         entry, problems = collect({BRIEFING_ID, *(item.id for item in comparison.sources)})
         _refuse_second(comparison, entry)
-        text = _spliced(content.content.decode("utf-8"), entry, comparison, path)
+        text = _spliced(
+            content,
+            dataclasses.replace(comparison, sources=(*comparison.sources, entry)),
+            lambda listed: [*listed, entry_value(entry)],
+            path,
+        )
         notices = save(path, text.encode(), last_look=lambda: _look(path, content))
     return Added(entry=entry, problems=(*problems, *notices))
 
@@ -106,15 +146,15 @@ def _look(path: Path, content: Content) -> None:
         raise SaveError(str(path), "the file was changed at the same moment.", "Try again.")
 
 
-def _spliced(text: str, entry: DocumentEntry, comparison: ComparisonFile, path: Path) -> str:
-    """Return the file's text with one source more, read back before it is returned."""
+def _spliced(content: Content, wanted: ComparisonFile, change: _Change, path: Path) -> str:
+    """Return the file's text with other sources, read back before it is returned."""
+    text = content.content.decode("utf-8")
     old = strict_yaml.read(text, place=str(path)).plain
     if not isinstance(old, dict):
         raise SaveError(str(path), "the file holds no fields.", _BY_HAND)
     before = old.get("sources")
     listed: list[strict_yaml.Value] = list(before) if isinstance(before, list) else []
-    new = strict_yaml.splice(text, {**old, "sources": [*listed, entry_value(entry)]})
-    wanted = dataclasses.replace(comparison, sources=(*comparison.sources, entry))
+    new = strict_yaml.splice(text, {**old, "sources": change(listed)})
     if new is None or read_comparison(new, place=str(path))[0] != wanted:
-        raise SaveError(str(path), "a source cannot be put into it as it is laid out.", _BY_HAND)
+        raise SaveError(str(path), "its sources cannot be changed as it is laid out.", _BY_HAND)
     return new

@@ -6,7 +6,7 @@ changed, and that a file was dropped into the folder of the sources. It changes 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -65,6 +65,10 @@ class Watch:
             briefing_changed=briefing in changed & before.keys(),
         )
         return None if happened == Happened() else happened
+
+    def leave(self, files: Iterable[Path]) -> None:
+        """Take files that are named no more for somebody's choice, not for dropped ones."""
+        self._left_out |= frozenset(files)
 
     def _whole(self) -> tuple[Path, ...]:
         """Return the dropped files that did not grow since the last look."""

@@ -440,6 +440,14 @@ DESK = (
         Group.PROGRAM,
     ),
     Key(
+        "import",
+        "T",
+        "take_in",
+        "take in",
+        "Take in annotations, claim reviews or a list of sources, after a look",
+        Group.PROGRAM,
+    ),
+    Key(
         "edit",
         "e",
         "edit",

@@ -5,6 +5,7 @@ Owns nothing but the tables; what a key is, is said in `keys`.
 
 from __future__ import annotations
 
+from tui.exchange_keys import PASSING, TAKING
 from tui.keys import ADJUDICATION, CORRECTING, DESK, MATRIX, Group, Key
 
 _LIST = (
@@ -81,5 +82,5 @@ MAKING = (
 )
 """The keys of the screen on which a comparison is made from files."""
 
-TABLES = (DESK, MATRIX, ADJUDICATION, CORRECTING, OPENING, MAKING)
+TABLES = (DESK, MATRIX, ADJUDICATION, CORRECTING, OPENING, MAKING, PASSING, TAKING)
 """All tables; within each of them no key has two meanings."""

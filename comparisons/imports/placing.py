@@ -127,21 +127,22 @@ class _Placer:
         what = f"{document.id}: {shown(candidate)}"
         statement = self._statement(candidate, said)
         stance = said.stance or self._stance(candidate)
+        about = {"document": document.id, "statement": statement, "stance": stance}
         if statement is None or stance is None:
-            reason = _missing(candidate, statement)
-            self._tell(Fate.WAITS, what, reason, statement=statement, stance=stance)
+            lost = statement is None and candidate.about is not None
+            fate = Fate.LEFT if lost else Fate.WAITS
+            self._tell(fate, what, _missing(candidate, statement), **about)
             return
         before = self._decision(statement)
         evidence = self._made(candidate, document, span, stance)
         known = next((item for item in before.evidence if item.key == evidence.key), None)
         if known is not None and _stays(known, said, stance):
             reason = "this passage is linked otherwise, or was withdrawn."
-            self._tell(Fate.LEFT, what, reason, statement=statement)
+            self._tell(Fate.LEFT, what, reason, **about)
         else:
             stands = known is not None and not known.withdrawn
             taken = before if stands else before.with_evidence(evidence)
-            what = f"{stance.value} {what}"
-            self._take(taken, before, what, statement=statement, stance=stance)
+            self._take(taken, before, f"{stance.value} {what}", **about)
 
     def _statement(self, candidate: Candidate, said: Said) -> Statement | None:
         about = candidate.about

@@ -36,6 +36,8 @@ class Line:
     """The statement of the briefing that it is about, as far as that is known."""
     stance: Stance | None = None
     """The stance that it would be linked with."""
+    document: str = ""
+    """The id of the document in which its words stand."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -54,6 +54,11 @@ class ChangingReview(StandingReview):
         """The review as it was when the sitting began."""
         return self._timeline.start
 
+    @property
+    def last_step(self) -> Step | None:
+        """What would be undone next."""
+        return self._timeline.done[-1] if self._timeline.done else None
+
     def change(self, decision: Decision, words: str) -> bool:
         """Take over a changed decision; tell whether it is a change at all."""
         with self._changing:

@@ -131,3 +131,21 @@ async def test_a_comparison_of_one_file_of_each_format_opens(tmp_path: Path) -> 
         assert not screen.session.problems
         assert {row.source for row in screen.view.rows} >= {Path(name).stem for name in contents}
         assert screen.view.source is not None
+
+
+async def test_a_source_that_is_taken_out_by_hand_is_gone_from_the_desk(harbour: Path) -> None:
+    """Its matches too, also when another source is shown; what was linked stays in the file."""
+    listing = harbour / "comparison.yaml"
+    async with desk(harbour, size=(160, 45)) as pilot:
+        await pilot.press("s")
+        entries = listing.read_text().split("\n  - id: ")
+        shown = desk_of(pilot).view.source
+        assert shown is not None
+        gone = next(entry for entry in entries[1:] if not entry.startswith(shown.document.id))
+        tail = gone.partition("\n\n")[2]
+        kept = [entry for entry in entries if entry is not gone]
+        listing.write_text("\n  - id: ".join(kept) + (f"\n\n{tail}" if tail else ""))
+        await until(pilot, "Documents changed")
+        name = gone.split("\n", maxsplit=1)[0]
+        assert name not in {row.source for row in desk_of(pilot).view.rows}
+        assert len(desk_of(pilot).session.review.decisions) == 1

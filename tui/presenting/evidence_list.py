@@ -66,7 +66,10 @@ def _dressing(evidence: Evidence, documents: Mapping[str, Document], *, blind: b
     shown = "" if blind or evidence.shown is None else f"shown as no. {evidence.shown.rank}"
     part = f"on “{shortened(evidence.part.exact, TITLE_CELLS)}” only" if evidence.part else ""
     withdrawn = f"withdrawn {_moment(evidence.withdrawn)}" if evidence.withdrawn else ""
-    notes = (part, shown, f"linked {_moment(evidence.linked)}", withdrawn)
+    imported = evidence.imported
+    by = f", by {imported.by}" if imported and imported.by else ""
+    taken = f"from {imported.file}{by}" if imported else ""
+    notes = (part, taken, shown, f"linked {_moment(evidence.linked)}", withdrawn)
     quiet = "faint" if evidence.withdrawn else "linked"
     return Dressing(
         margin=((f" {stance_glyph(evidence.stance)}", quiet),),

@@ -174,7 +174,8 @@ def with_claim(
 def with_comparison(view: View, comparison: Comparison) -> View:
     """Return the view on a comparison that was read or cut anew, at the same statement.
 
-    A source that was shown and is not what it was is left; the matches show it again.
+    A source that was shown and is not what it was is left; the matches show it again. Matches in
+    a source that is gone are left too.
     """
     briefing = lay_out(comparison.briefing, comparison.claims)
     view = replace(
@@ -187,6 +188,8 @@ def with_comparison(view: View, comparison: Comparison) -> View:
         selection=None,
         part=None,
     )
+    if any(row.source not in comparison.documents for row in view.rows if row.source):
+        view = with_offer(view, None)
     if view.source is None:
         return view
     now = comparison.documents.get(view.source.document.id)

@@ -15,13 +15,13 @@ from comparisons.verdicts import Verdict
 from tui.keys import DESK, bindings
 from tui.presenting.signs import verdict_word
 from tui.presenting.summary import summary_items
-from tui.screens.linking import LinkingScreen
+from tui.screens.taking_in import TakingInScreen
 
 if TYPE_CHECKING:
     from tui.presenting.looking_again import Answer, Entry
 
 
-class ReviewingScreen(LinkingScreen):
+class ReviewingScreen(TakingInScreen):
     """Takes what the reviewer enters."""
 
     BINDINGS = bindings(DESK)
@@ -91,7 +91,9 @@ class ReviewingScreen(LinkingScreen):
         self.tell(f"Carried over to {', '.join(str(self.number_of(twin)) for twin in twins)}.")
 
     def action_undo(self) -> None:
-        """Undo the last change."""
+        """Undo the last change; sources that were taken in since are taken out first."""
+        if self.take_back_sources():
+            return
         step = self.session.undo()
         self._tell_step(step, "Undone", "Nothing to undo.")
 
