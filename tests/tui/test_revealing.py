@@ -75,3 +75,30 @@ async def test_a_share_is_counted_and_walked(team: Path) -> None:
         await pilot.press("k", "right_square_bracket")
         await settle(pilot)
         assert desk_of(pilot).view.number == 5
+
+
+async def test_the_list_of_evidence_names_others_only_after_the_reveal(team: Path) -> None:
+    """Their passages can be gone to, and only they can withdraw them."""
+    async with desk(team) as pilot:
+        await pilot.press("home", "L")
+        text = await settle(pilot)
+        assert "Evidence on statement 1" in text
+        assert "boris" not in text
+        await pilot.press("escape", "R", "R", "home", "L")
+        text = await settle(pilot)
+        assert "boris: context" in text
+        await pilot.press("j", "backspace")
+        assert "Only boris can withdraw this." in await settle(pilot)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert desk_of(pilot).view.passage is not None
+
+
+async def test_the_summary_tells_only_how_far_others_are(team: Path) -> None:
+    """Before the reveal too: a number is no verdict."""
+    async with desk(team) as pilot:
+        await settle(pilot)
+        await pilot.press("q")
+        text = await settle(pilot)
+        assert "boris: 5 of 5 decided" in text
+        assert "boris ✓" not in text

@@ -16,6 +16,8 @@ from textual.screen import ModalScreen
 from comparisons.evidence import Evidence
 from tui.presenting.evidence_list import MARGIN, EvidenceEntry
 from tui.presenting.items import Dressing
+from tui.presenting.others import NAME_CELLS
+from tui.presenting.signs import shortened, visible
 from tui.widgets.line_pane import LinePane
 
 
@@ -27,6 +29,8 @@ class ChosenEvidence:
     place: int
     """Its place in the list."""
     withdraw: bool
+    by: str = ""
+    """The colleague who linked it; empty for the reviewer's own."""
 
 
 class EvidenceDialog(ModalScreen[ChosenEvidence | None]):
@@ -87,13 +91,15 @@ class EvidenceDialog(ModalScreen[ChosenEvidence | None]):
     def action_take(self, withdraw: bool) -> None:  # noqa: FBT001 - a key's argument
         """Return the chosen piece."""
         place = self.pane.chosen
-        evidence = self._entries[place].evidence
+        evidence, by = self._entries[place].evidence, self._entries[place].by
         if evidence is None:
             self._entitle("Nothing is linked here.")
+        elif withdraw and by:
+            self._entitle(f"Only {visible(shortened(by, NAME_CELLS))} can withdraw this.")
         elif withdraw and evidence.withdrawn:
             self._entitle("It is withdrawn already; link it anew to have it back.")
         else:
-            self.dismiss(ChosenEvidence(evidence=evidence, place=place, withdraw=withdraw))
+            self.dismiss(ChosenEvidence(evidence=evidence, place=place, withdraw=withdraw, by=by))
 
     @on(LinePane.Chosen)
     def _choose_clicked(self, message: LinePane.Chosen) -> None:

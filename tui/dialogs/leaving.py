@@ -22,12 +22,14 @@ class LeavingDialog(ModalScreen[bool]):
     DEFAULT_CSS = """
     LeavingDialog {
         align: center middle;
-        #frame { width: 90%; max-width: 84; height: 15; border: round $primary; }
+        #frame { width: 90%; max-width: 84; height: 18; border: round $primary; }
     }
     """
     BINDINGS = [  # noqa: RUF012 - Textual's own form
         ("q,enter,ctrl+q", "dismiss(True)", "Quit"),
         ("escape,backspace,n", "dismiss(False)", "Go on"),
+        ("down,j,pagedown", "scroll(1)", "Down"),
+        ("up,k,pageup", "scroll(-1)", "Up"),
     ]
     pane = getters.query_one("#summary", LinePane)
 
@@ -45,3 +47,7 @@ class LeavingDialog(ModalScreen[bool]):
         self.pane.entitle("What was done", "q quits   Esc goes on")
         self.pane.show(self._items, undressed)
         self.pane.focus()
+
+    def action_scroll(self, rows: int) -> None:
+        """Scroll by some rows, where there are many other reviewers."""
+        self.pane.scroll_rows(rows)

@@ -1,6 +1,7 @@
 """The evidence of a decision as a list: what was linked, how, when, and what became of it.
 
-Owns the words of each entry. What was withdrawn or replaced stays in the list, greyed.
+Owns the words of each entry. What was withdrawn or replaced stays in the list, greyed. What
+colleagues linked is told with their names, and only given here once the reviewer asked to see it.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from comparisons.documents import Document
 from comparisons.evidence import Evidence
 from comparisons.verdicts import Decision, PastValue
 from tui.presenting.items import PLAIN, Dressing, Item
+from tui.presenting.others import NAME_CELLS, Found
 from tui.presenting.signs import shortened, stance_glyph, verdict_word, visible
 
 MARGIN = 4
@@ -26,33 +28,36 @@ class EvidenceEntry:
     """None for headings and for values that are no evidence."""
     item: Item
     dressing: Dressing = PLAIN
+    by: str = ""
+    """The colleague who linked it; empty for the reviewer's own."""
 
 
 def evidence_entries(
-    decision: Decision, documents: Mapping[str, Document], *, blind: bool
+    decision: Decision, documents: Mapping[str, Document], *, blind: bool, others: Found = ()
 ) -> tuple[EvidenceEntry, ...]:
-    """Return the evidence in the order of linking, then the history."""
-    return tuple(_entries(decision, documents, blind=blind))
+    """Return the evidence in the order of linking, then that of others, then the history."""
+    return tuple(_entries(decision, documents, blind=blind, others=others))
 
 
 def _entries(
-    decision: Decision, documents: Mapping[str, Document], *, blind: bool
+    decision: Decision, documents: Mapping[str, Document], *, blind: bool, others: Found
 ) -> Iterator[EvidenceEntry]:
     for evidence in decision.evidence:
-        yield EvidenceEntry(
-            evidence=evidence,
-            item=Item(
-                text=visible(evidence.quote.exact),
-                style="faint" if evidence.withdrawn else "text",
-                headed=True,
-                gap=1,
-            ),
-            dressing=_dressing(evidence, documents, blind=blind),
-        )
+        yield _entry(evidence, _dressing(evidence, documents, blind=blind))
+    for name, found in others:
+        for evidence in found.standing_evidence:
+            # At which rank a colleague was shown it says nothing about this reviewer's list.
+            yield _entry(evidence, _dressing(evidence, documents, blind=True, by=name), by=name)
     if decision.history:
         yield _line("History", style="heading")
     for past in decision.history:
         yield _line(_past_words(past))
+
+
+def _entry(evidence: Evidence, dressing: Dressing, by: str = "") -> EvidenceEntry:
+    style = "faint" if evidence.withdrawn else "text"
+    item = Item(text=visible(evidence.quote.exact), style=style, headed=True, gap=1)
+    return EvidenceEntry(evidence=evidence, item=item, dressing=dressing, by=by)
 
 
 def _line(words: str, *, style: str = "faint") -> EvidenceEntry:
@@ -60,7 +65,9 @@ def _line(words: str, *, style: str = "faint") -> EvidenceEntry:
     return EvidenceEntry(evidence=None, item=item)
 
 
-def _dressing(evidence: Evidence, documents: Mapping[str, Document], *, blind: bool) -> Dressing:
+def _dressing(
+    evidence: Evidence, documents: Mapping[str, Document], *, blind: bool, by: str = ""
+) -> Dressing:
     document = documents.get(evidence.source)
     title = shortened(document.title if document else evidence.source, TITLE_CELLS)
     shown = "" if blind or evidence.shown is None else f"shown as no. {evidence.shown.rank}"
@@ -74,6 +81,7 @@ def _dressing(evidence: Evidence, documents: Mapping[str, Document], *, blind: b
     return Dressing(
         margin=((f" {stance_glyph(evidence.stance)}", quiet),),
         head=(
+            (f"{visible(shortened(by, NAME_CELLS))}: " if by else "", "strong"),
             (f"{evidence.stance.value}  ", quiet),
             (f"{visible(title)}  ", "faint" if evidence.withdrawn else "strong"),
             (visible(" · ".join(filter(None, notes))), "faint"),

@@ -5,6 +5,7 @@ Owns the words of the header and of the closing summary. It counts nothing itsel
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from comparisons.progress import Progress
@@ -12,6 +13,9 @@ from comparisons.review import Review
 from comparisons.verdicts import Verdict, count_stances
 from tui.presenting.items import Item
 from tui.presenting.signs import NO_CLAIM, verdict_glyph, visible
+
+MOST_OTHERS = 20
+"""Other reviewers whose progress the summary tells."""
 
 
 def header_words(
@@ -34,9 +38,15 @@ def header_words(
 
 
 def summary_items(
-    *, progress: Progress, start: Review, review: Review, file: Path, saving: str
+    *,
+    progress: Progress,
+    start: Review,
+    review: Review,
+    file: Path,
+    saving: str,
+    others: Sequence[str] = (),
 ) -> tuple[Item, ...]:
-    """Return the closing summary as items."""
+    """Return the closing summary as items; of others only how far they are."""
     lines = [
         (f"{progress.decided} of {progress.total} statements decided", "strong"),
         (f"✓ corroborated  {progress.corroborated}", "corroborated"),
@@ -59,7 +69,15 @@ def summary_items(
         _line(f"Changed in this sitting: {_changed(start, review)} statement(s)"),
         _line(f"Verdict file: {file}  ({saving})", gap=1),
     ]
+    if others:
+        items.append(_line(f"Others: {' · '.join(_limited(others))}"))
     return tuple(items)
+
+
+def _limited(others: Sequence[str]) -> Iterator[str]:
+    yield from others[:MOST_OTHERS]
+    if len(others) > MOST_OTHERS:
+        yield f"and {len(others) - MOST_OTHERS} more reviewers"
 
 
 def _changed(start: Review, review: Review) -> int:

@@ -128,8 +128,10 @@ class LinkingScreen(ChangingScreen):
         from tui.dialogs.evidence import ChosenEvidence, EvidenceDialog
         from tui.presenting.evidence_list import evidence_entries
 
-        decision = self.decision
-        if not decision.evidence and not decision.history:
+        decision, documents = self.decision, self.session.comparison.documents
+        others = self.view.others.get(self.view.claim.id, ()) if self.is_revealed else ()
+        entries = evidence_entries(decision, documents, blind=self.view.blind, others=others)
+        if not entries:
             self.tell("Nothing was linked to this statement yet.")
             return
 
@@ -138,19 +140,18 @@ class LinkingScreen(ChangingScreen):
                 self._withdraw(chosen.evidence)
                 await self.action_evidence(chosen.place)
             elif chosen is not None:
-                self._visit_evidence(chosen.evidence)
+                self._visit_evidence(chosen.evidence, by=chosen.by)
 
-        documents = self.session.comparison.documents
-        entries = evidence_entries(decision, documents, blind=self.view.blind)
         title = f"Evidence on statement {self.view.number}"
         await self.app.push_screen(EvidenceDialog(title, entries, place), take)
 
-    def _visit_evidence(self, evidence: Evidence) -> None:
+    def _visit_evidence(self, evidence: Evidence, *, by: str) -> None:
         comparison = self.session.comparison
         statements = comparison.statements.get(evidence.source, ())
         place = self.session.place_of(evidence)
         there = next((item for item in statements if place and item.span.overlaps(place)), None)
         if there is None:
-            self.tell("The source has these words no more: r shows what became of them.")
+            way_out = "" if by else ": r shows what became of them"
+            self.tell(f"The source has these words no more{way_out}.")
         else:
             self.visit_passage(there)

@@ -13,6 +13,7 @@ from comparisons.statements import Statement
 from comparisons.undo import Step
 from comparisons.verdicts import Verdict
 from tui.keys import DESK, bindings
+from tui.presenting.others import progress_lines
 from tui.presenting.signs import verdict_word
 from tui.presenting.summary import summary_items
 from tui.screens.taking_in import TakingInScreen
@@ -173,7 +174,10 @@ class ReviewingScreen(TakingInScreen):
         from tui.dialogs.leaving import LeavingDialog
 
         session = self.session
+        known, reviewer = self.colleagues, session.review.reviewer
+        others = known.others_than(reviewer) if known is not None else ()
         items = summary_items(
+            others=progress_lines(others, session.comparison),
             progress=session.progress(),
             start=session.start,
             review=session.review,
