@@ -84,7 +84,9 @@ async def test_the_list_of_evidence_names_others_only_after_the_reveal(team: Pat
         text = await settle(pilot)
         assert "Evidence on statement 1" in text
         assert "boris" not in text
-        await pilot.press("escape", "R", "R", "home", "L")
+        await pilot.press("escape", "R", "R")
+        await settle(pilot)
+        await pilot.press("home", "L")
         text = await settle(pilot)
         assert "boris: context" in text
         await pilot.press("j", "backspace")
