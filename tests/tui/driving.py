@@ -34,6 +34,17 @@ async def settle(pilot: Pilot[str]) -> str:
     raise AssertionError(f"the screen never settled:\n{last}")
 
 
+async def shown(pilot: Pilot[str], words: str) -> str:
+    """Wait until some words are on the screen; return all of it."""
+    seen = ""
+    for _ in range(250):
+        await pilot.pause(0.02)
+        seen = picture(app_of(pilot))
+        if words in seen:
+            return seen
+    raise AssertionError(f"{words!r} was never shown:\n{seen}")
+
+
 def app_of(pilot: Pilot[str]) -> ClaimdeskApp:
     """Return the app that a pilot drives."""
     app = pilot.app

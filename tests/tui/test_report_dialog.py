@@ -5,28 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 from textual.widgets import Input
 
 from tests.builders import a_copy_of
-from tests.tui.driving import app_of, desk, picture, settle
+from tests.tui.driving import desk, settle, shown
 
 
 @pytest.fixture
 def harbour(tmp_path: Path) -> Path:
     """The invented comparison."""
     return a_copy_of("harbour-fire", tmp_path)
-
-
-async def shown(pilot: Pilot[str], words: str) -> str:
-    """Wait until some words are on the screen; return all of it."""
-    seen = ""
-    for _ in range(200):
-        await pilot.pause(0.02)
-        seen = picture(app_of(pilot))
-        if words in seen:
-            return seen
-    raise AssertionError(f"{words!r} was never shown:\n{seen}")
 
 
 def names(folder: Path) -> list[str]:

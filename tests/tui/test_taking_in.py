@@ -16,7 +16,7 @@ from comparisons.opening import open_comparison
 from comparisons.session import open_session
 from comparisons.verdicts import Verdict
 from tests.builders import a_copy_of
-from tests.tui.driving import app_of, desk, desk_of, picture, settle
+from tests.tui.driving import app_of, desk, desk_of, picture, settle, shown
 from tui.dialogs.taking_in import TakingInDialog
 
 SIZES = [(80, 24), (160, 45)]
@@ -49,17 +49,6 @@ def passage(folder: Path, source: str = "courier", at: int = 0) -> dict[str, Any
             {"type": "TextualBody", "purpose": "commenting", "value": "Ben's [b]comment[/b]."},
         ],
     )
-
-
-async def shown(pilot: Pilot[str], words: str) -> str:
-    """Wait until some words are on the screen; return all of it."""
-    seen = ""
-    for _ in range(250):
-        await pilot.pause(0.02)
-        seen = picture(app_of(pilot))
-        if words in seen:
-            return seen
-    raise AssertionError(f"{words!r} was never shown:\n{seen}")
 
 
 async def opened(pilot: Pilot[str], file: Path) -> TakingInDialog:
