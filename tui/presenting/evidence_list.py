@@ -74,8 +74,8 @@ def _dressing(
     part = f"on “{shortened(evidence.part.exact, TITLE_CELLS)}” only" if evidence.part else ""
     withdrawn = f"withdrawn {_moment(evidence.withdrawn)}" if evidence.withdrawn else ""
     imported = evidence.imported
-    by = f", by {imported.by}" if imported and imported.by else ""
-    taken = f"from {imported.file}{by}" if imported else ""
+    taken_by = f", by {imported.by}" if imported and imported.by else ""
+    taken = f"from {imported.file}{taken_by}" if imported else ""
     notes = (part, taken, shown, f"linked {_moment(evidence.linked)}", withdrawn)
     quiet = "faint" if evidence.withdrawn else "linked"
     return Dressing(
