@@ -26,4 +26,6 @@ class ChangingScreen(ReturningScreen):
         changed = self.session.change(decision, f"{words}, statement {self.view.number}")
         if changed:
             self.show_review()
+        else:
+            self.tell("That is recorded already.")
         return changed

@@ -74,6 +74,8 @@ class FilteringScreen(LookingScreen):
             self.cancel_finding()
         elif self.view.filter is not None:
             self.show_all()
+        else:
+            self.tell("Nothing to stop and nothing to leave: all statements are shown.")
 
     async def action_jump(self) -> None:
         """Ask for a number and go to the statement that has it."""

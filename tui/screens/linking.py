@@ -13,6 +13,7 @@ from comparisons.offers import key_of
 from comparisons.spans import Span
 from comparisons.statements import Statement
 from comparisons.verdicts import Decision
+from tui.presenting.signs import visible
 from tui.screens.changing import ChangingScreen
 
 CHOOSE_PASSAGE = "Choose a passage first: Tab goes to the source, ↓ to a statement in it."
@@ -77,12 +78,13 @@ class LinkingScreen(ChangingScreen):
             self.tell("Choose a source in the match list first.")
             return
         decision = self.decision
+        source = visible(row.source)
         if row.source in decision.checked:
-            self.change(
-                decision.without_checked(row.source, at=self.session.now()), "checked taken back"
-            )
-        else:
-            self.change(decision.with_checked(row.source), f"{row.source} checked")
+            back = decision.without_checked(row.source, at=self.session.now())
+            if self.change(back, "checked taken back"):
+                self.tell(f"Taken back: {source} is not recorded as checked any more.")
+        elif self.change(decision.with_checked(row.source), f"{row.source} checked"):
+            self.tell(f"Checked: {source} was read and says nothing about the statement.")
 
     def action_put_aside(self) -> None:
         """Put the chosen match aside for this statement, or bring it back."""

@@ -13,6 +13,12 @@ from textual import on
 from comparisons.matching.matches import Match
 from comparisons.offers import key_of
 from comparisons.statements import Statement
+from tui.presenting.ends import (
+    end_of_briefing,
+    end_of_matches,
+    end_of_source,
+    row_that_stays,
+)
 from tui.presenting.view import (
     Passage,
     at_row,
@@ -37,7 +43,10 @@ class LookingScreen(MatchingScreen):
 
     def action_statement(self, by: int) -> None:
         """Go to another statement of the briefing."""
-        self.visit(self.view.briefing.neighbour(self.view.claim, by))
+        before = self.view
+        self.visit(before.briefing.neighbour(before.claim, by))
+        if self.view is before:
+            self.tell(end_of_briefing(before, by, self.key))
 
     def visit(self, claim: Statement) -> None:
         """Go to a statement of the briefing and show its matches."""
@@ -68,7 +77,12 @@ class LookingScreen(MatchingScreen):
 
     def action_match(self, by: int) -> None:
         """Go to another row of the match list."""
+        before = self.view
         self.choose_row(self.desk.matches.neighbour(by))
+        if self.view is before:
+            self.tell(end_of_matches(before, by, self.key))
+        else:
+            self._tell_unseen(f"Match {self.view.row + 1} of {len(self.view.rows)}")
 
     def choose_row(self, row: int) -> None:
         """Go to a row of the match list and show its source."""
@@ -79,7 +93,8 @@ class LookingScreen(MatchingScreen):
         """Go to a statement of the shown source."""
         view = self.view
         statement = view.source.statement_of.get(item) if view.source else None
-        if statement is not None:
+        at = view.passage.statement if view.passage else None
+        if statement is not None and statement is not at:
             match = self._match_at(statement)
             passage = Passage(statement=statement, match=match)
             self.go(with_passage(view, view.source, passage, self._explanation(view, passage)))
@@ -127,15 +142,23 @@ class LookingScreen(MatchingScreen):
 
     def action_move(self, by: int) -> None:
         """Go on in the focused pane."""
-        self._choose_in(self.pane, self.pane.neighbour(by))
+        self._go_on(self.pane.neighbour(by), by)
 
     def action_page(self, by: int) -> None:
         """Go on by about one window in the focused pane."""
-        self._choose_in(self.pane, self.pane.page(by))
+        self._go_on(self.pane.page(by), by)
 
     def action_end(self, direction: int) -> None:
         """Go to the first or the last item of the focused pane."""
-        self._choose_in(self.pane, self.pane.edge(direction))
+        self._go_on(self.pane.edge(direction), direction)
+
+    def _go_on(self, item: int, by: int) -> None:
+        """Go to an item of the focused pane, or say that there is no further one."""
+        before, desk = self.view, self.desk
+        self._choose_in(self.pane, item)
+        if self.view is before:
+            ends = (end_of_briefing, end_of_source, end_of_matches)
+            self.tell(ends[desk.panes.index(self.pane)](before, by, self.key))
 
     @on(Desk.Chosen)
     def _choose_clicked(self, message: Desk.Chosen) -> None:
@@ -162,19 +185,30 @@ class LookingScreen(MatchingScreen):
     def action_open_row(self, opened: bool) -> None:  # noqa: FBT001 - a key's argument
         """Show the next matches of the chosen row's source, or only its best one."""
         view = self.view
-        if not view.rows or view.ranked or not view.rows[view.row].source:
+        row_here = view.rows[view.row] if view.rows else None
+        source = row_here.source if row_here is not None else ""
+        can_open = row_here is not None and row_here.more and not row_here.opened
+        if view.ranked or not (can_open if opened else source in view.opened):
+            self.tell(row_that_stays(view, self.key, opened=opened))
             return
-        source = view.rows[view.row].source
         sources = view.opened | {source} if opened else view.opened - {source}
         view = with_rows(replace(view, opened=sources))
         row = next(place for place, row in enumerate(view.rows) if row.source == source)
         self.go(self._with_source(at_row(view, self.view.row if opened else row)))
+        self._tell_unseen("The row is open" if opened else "The row is closed")
+
+    def _tell_unseen(self, words: str) -> None:
+        """Say what happened in the list of matches while another pane has the whole desk."""
+        if self.desk.is_enlarged and self.pane is not self.desk.matches:
+            self.tell(f"{words}; {self.key('expand')} shows the list of matches.")
 
     def action_ranking(self) -> None:
         """Show the matches by source, or all in one ranking."""
         view = with_rows(replace(self.view, ranked=not self.view.ranked))
         self.go(self._with_source(at_row(view, 0)))
+        self._tell_unseen(f"Matches {'in one ranking' if view.ranked else 'by source'}")
 
     def action_blind(self) -> None:
         """Hide or show the program's scores."""
         self.go(with_rows(replace(self.view, blind=not self.view.blind)))
+        self._tell_unseen(f"Scores {'hidden' if self.view.blind else 'shown'}")

@@ -79,6 +79,9 @@ class ReviewingScreen(TakingInScreen):
     def action_carry_over(self) -> None:
         """Give the twins of the statement its verdict and evidence; each keeps its own note."""
         twins, decision = self.twins(), self.decision
+        if self.session.read_only:
+            self.warn(f"Read only: {self.session.read_only}")
+            return
         if not twins or decision.verdict is None:
             self.tell("This statement has no twin." if not twins else "Decide this one first.")
             return

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from textual import on
+from textual.app import SuspendNotSupported
 from textual.message import Message
 
 from comparisons.errors import ClaimdeskError
@@ -145,8 +146,11 @@ class SavingScreen(ReadingScreen):
         if not self.session.verdict_file.exists():
             self.tell("There is no verdict file yet; decide a statement first.")
             return
-        with self.app.suspend():
-            fault = edit(self.session.verdict_file)
+        try:
+            with self.app.suspend():
+                fault = edit(self.session.verdict_file)
+        except SuspendNotSupported:
+            fault = "This terminal cannot stand aside for an editor."
         if fault:
             self.warn(fault, severity="error")
         self.notice_outside()

@@ -64,6 +64,7 @@ class SelectingScreen(FilteringScreen):
 
     def _select(self, selection: Selection) -> None:
         """Take over a selection; in a source the passage goes along with it."""
+        before = self.view.selection
         view = replace(self.view, selection=selection)
         passage = view.passage
         in_source = view.source is not None and selection.document == view.source.document.id
@@ -72,6 +73,8 @@ class SelectingScreen(FilteringScreen):
             passage = Passage(statement=statement, match=self._match_at(statement))
             view = with_passage(view, view.source, passage, self._explanation(view, passage))
         self.go(view)
+        if before is not None and (before.caret, before.span) == (selection.caret, selection.span):
+            self.tell("No further word is that way.")
 
     def action_extend(self, words: int, statements: int) -> None:
         """Let the selection grow by words or statements, beginning one if there is none."""

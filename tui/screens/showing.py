@@ -263,8 +263,8 @@ class ShowingScreen(Screen[None]):
 
     def _paint_matches(self, before: View, *, redress: bool) -> None:
         view, pane = self.view, self.desk.matches
-        told = (view.explanations, view.origins, view.blind)
-        then = (before.explanations, before.origins, before.blind)
+        told = (view.explanations, view.origins, view.blind, view.ranked)
+        then = (before.explanations, before.origins, before.blind, before.ranked)
         redress |= any(map(is_not, told, then))
         if redress or view.row_items is not before.row_items:
             pane.show(view.row_items, self._row_dressing, chosen=view.row)
