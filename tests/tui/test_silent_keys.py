@@ -49,6 +49,11 @@ def _no_source(folder: Path) -> None:
     (folder / "comparison.yaml").write_text(text[: text.index("sources:")], "utf-8")
 
 
+def nothing_found(screen: MatchingScreen) -> None:
+    """Stand for a search that has not come to any match."""
+    del screen
+
+
 SITUATIONS: dict[str, tuple[Callable[[Path], None], tuple[str, ...]]] = {
     "first statement, nothing done": (_as_found, ()),
     "last statement": (_as_found, ("end",)),
@@ -139,6 +144,6 @@ async def test_no_key_is_silent_before_there_are_matches(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """While sources are still being read every key does something or says what is missing."""
-    monkeypatch.setattr(MatchingScreen, "find_offers", lambda _: None)
+    monkeypatch.setattr(MatchingScreen, "find_offers", nothing_found)
     async with desk(a_copy_of("harbour-fire", tmp_path)) as pilot:
         assert " ".join(await silent_keys(pilot, monkeypatch)) == ""
