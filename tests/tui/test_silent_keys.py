@@ -102,7 +102,7 @@ async def silent_keys(pilot: Pilot[str], monkeypatch: pytest.MonkeyPatch) -> lis
     opened: list[object] = []
     silent: list[str] = []
 
-    def note_opened(dialog: object, *_: object) -> asyncio.Future[None]:
+    def note_opened(dialog: object, *_: object, **__: object) -> asyncio.Future[None]:
         opened.append(dialog)
         done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         done.set_result(None)
