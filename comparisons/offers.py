@@ -37,6 +37,11 @@ class Offer:
     scorer: Scorer = Scorer.WORDING
     """By what they are ranked."""
 
+    def shortened(self, *, ranked: int, of_source: int) -> Offer:
+        """Return the best matches alone: so many of all, and so many of each source."""
+        rows = tuple(replace(row, matches=row.matches[:of_source]) for row in self.rows)
+        return replace(self, matches=self.matches[:ranked], rows=rows)
+
 
 def key_of(statement: Statement) -> tuple[str, str]:
     """Return what a statement is known by among all documents."""

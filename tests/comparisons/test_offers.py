@@ -93,3 +93,12 @@ def test_copies_are_found_when_asked_for() -> None:
     assert group.carriers == ("u", "v")
     source: Document = a_document("w", "Nothing.")
     assert not offers.with_source(source, statements_of(source)).origins.groups
+
+
+def test_a_shortened_offer_keeps_the_best_of_all_and_of_each_source() -> None:
+    """What a screen cannot show anyway need not be kept."""
+    offers = Offers(a_comparison(["fire at the port"], {"u": ["fire", "port fire"], "v": ["port"]}))
+    whole = offers.offer(offers.comparison.claims[0])
+    short = whole.shortened(ranked=2, of_source=1)
+    assert short.matches == whole.matches[:2]
+    assert [row.matches for row in short.rows] == [row.matches[:1] for row in whole.rows]

@@ -5,12 +5,13 @@ Owns the typing and the list of hits. What counts as a hit is the business of `m
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from textual import getters, on
+from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.containers import Container
+from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
@@ -43,6 +44,13 @@ class SearchDialog(ModalScreen[Found | None]):
         Input, Input:focus { height: 1; border: none; padding: 0 1; background: $panel; }
     }
     """
+
+    @dataclass
+    class Ready(Message):
+        """All statements can be searched."""
+
+        index: SearchIndex
+
     BINDINGS = [  # noqa: RUF012 - Textual's own form
         ("escape", "dismiss(None)", "Back"),
         ("down", "move(1)", "Down"),
@@ -52,9 +60,12 @@ class SearchDialog(ModalScreen[Found | None]):
     ]
     pane = getters.query_one("#hits", LinePane)
 
-    def __init__(self, index: SearchIndex, documents: Mapping[str, Document]) -> None:
+    def __init__(
+        self, documents: Mapping[str, Document], prepare: Callable[[], SearchIndex]
+    ) -> None:
         super().__init__()
-        self._index = index
+        self._prepare = prepare
+        self._index: SearchIndex | None = None
         self._documents = documents
         self._hits: tuple[SearchHit, ...] = ()
 
@@ -67,14 +78,32 @@ class SearchDialog(ModalScreen[Found | None]):
     def on_mount(self) -> None:
         """Begin with nothing typed."""
         self.pane.can_focus = False
+        self._make_ready()
         self._show("")
 
+    @work(thread=True, group="matching", exit_on_error=False)
+    def _make_ready(self) -> None:
+        """Prepare the index: it takes seconds for very many statements."""
+        self.post_message(self.Ready(self._prepare()))
+
+    @on(Ready)
+    def _take_index(self, message: Ready) -> None:
+        self._index = message.index
+        self._search(self.query_one(Input).value)
+
     @on(Input.Changed)
-    def _search(self, message: Input.Changed) -> None:
-        self._hits = self._index.search(message.value, top=MOST_HITS)
-        self._show(message.value)
+    def _search_typed(self, message: Input.Changed) -> None:
+        self._search(message.value)
+
+    def _search(self, query: str) -> None:
+        if self._index is not None:
+            self._hits = self._index.search(query, top=MOST_HITS)
+        self._show(query)
 
     def _show(self, query: str) -> None:
+        if self._index is None:
+            self.pane.entitle("Preparing the search; type on", "Esc goes back")
+            return
         count = len(self._hits)
         found = f"{count} or more" if count == MOST_HITS else f"{count}"
         words = f"{found} found" if query else "Search all documents"

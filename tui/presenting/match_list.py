@@ -30,8 +30,8 @@ OPENED_MATCHES = 8
 RANKED_MATCHES = 300
 """Matches that the overall ranking shows."""
 BAND_WIDTH = 10
-WIDE_TITLE, NARROW_TITLE = 44, 20
-"""Cells for a source's title, with much room and with little."""
+WIDE_TITLE, COLUMN_TITLE, NARROW_TITLE = 44, 22, 20
+"""Cells for a source's title: below both texts, beside them, and with little room."""
 NARROW_CHIPS = 26
 """Characters of differences in a row with little room."""
 
@@ -64,6 +64,8 @@ class Look:
     """Whether the program's scores stay hidden."""
     wide: bool
     """Whether each row may take several lines."""
+    title_cells: int = WIDE_TITLE
+    """The cells that the title of a row's source takes."""
 
 
 Keys = Collection[tuple[str, str]]
@@ -204,7 +206,7 @@ def _labels(row: Row, look: Look) -> tuple[tuple[str, str], ...]:
     quiet = "faint" if row.silent or row.dismissed else "strong"
     word = "" if look.blind or row.match is None else row.match.band.value
     word = "dismissed" if row.dismissed else word
-    cells = WIDE_TITLE if look.wide else NARROW_TITLE
+    cells = look.title_cells
     title = "" if row.next_one else shortened(visible(document.title), cells)
     date = visible(document.provenance.published[:10])
     labels = [

@@ -29,6 +29,7 @@ from tui.presenting.documents import (
 )
 from tui.presenting.items import Dressing, Item, Mark
 from tui.presenting.match_list import (
+    WIDE_TITLE,
     Look,
     Row,
     dressing_of,
@@ -88,6 +89,7 @@ class View:
     """Ids of the statements that the reviewer is asked to judge; None stands for all."""
     blind: bool = False
     wide: bool = True
+    title_cells: int = WIDE_TITLE
     flagged: frozenset[str] = frozenset()
     """Ids of the briefing's statements that carry a flag."""
     origins: Origins | None = None
@@ -113,7 +115,11 @@ class View:
     def look(self) -> Look:
         """What the rows are drawn with."""
         return Look(
-            documents=self.documents, decision=self.decision, blind=self.blind, wide=self.wide
+            documents=self.documents,
+            decision=self.decision,
+            blind=self.blind,
+            wide=self.wide,
+            title_cells=self.title_cells,
         )
 
 

@@ -15,8 +15,9 @@ from tui.presenting.view import with_filter
 from tui.screens.looking import LookingScreen
 
 if TYPE_CHECKING:
+    from comparisons.comparison import Comparison
     from comparisons.filtering import Filter
-    from comparisons.matching.search import SearchHit
+    from comparisons.matching.search import SearchHit, SearchIndex
     from comparisons.session import Session
     from comparisons.statements import Statement
     from tui.presenting.matrix import Matrix
@@ -31,6 +32,8 @@ class FilteringScreen(LookingScreen):
         self, session: Session, *, blind: bool = False, keys: Mapping[str, str] = NO_CHANGES
     ) -> None:
         super().__init__(session, blind=blind, keys=keys)
+        self._index: tuple[Comparison, SearchIndex] | None = None
+        """What was searched last, and its index."""
         self._query = ""
         self._hits: Sequence[SearchHit] = ()
         """What the last search found."""
@@ -135,7 +138,7 @@ class FilteringScreen(LookingScreen):
         """Search all documents and go to what is chosen."""
         from tui.dialogs.search import Found, SearchDialog
 
-        if self.search_index is None:
+        if not self.sources_read:
             self.tell("The documents are still being read.")
             return
         documents = self.session.comparison.documents
@@ -145,7 +148,20 @@ class FilteringScreen(LookingScreen):
                 self._query, self._hits, self._hit = found.query, found.hits, found.place
                 self._show_hit()
 
-        await self.app.push_screen(SearchDialog(self.search_index, documents), take)
+        await self.app.push_screen(SearchDialog(documents, self._search_index), take)
+
+    def _search_index(self) -> SearchIndex:
+        """Return the index of all statements as they are cut now; called in a thread.
+
+        It is made when it is first asked for: for 100,000 statements it takes tens of megabytes.
+        """
+        from comparisons.matching.search import SearchIndex
+
+        comparison = self.session.comparison
+        if self._index is None or self._index[0] is not comparison:
+            statements = (*comparison.claims, *comparison.source_statements())
+            self._index = (comparison, SearchIndex(statements))
+        return self._index[1]
 
     def action_hit(self, by: int) -> None:
         """Go to the next or the previous hit of the last search, going round at the end."""

@@ -17,17 +17,19 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 from comparisons.matching.scorers import Scorer
-from comparisons.telling import StoppedError, Tell
+from comparisons.telling import StoppedError, Tell, silently
 
 if TYPE_CHECKING:
     from comparisons.comparison import Comparison
     from comparisons.matching.points import Explanation
-    from comparisons.matching.search import SearchIndex
     from comparisons.offers import Offer, Offers
     from comparisons.recovering import Recovery
     from comparisons.session import Session
     from comparisons.statements import Statement
 
+KEPT_RANKED, KEPT_OF_SOURCE = 400, 40
+"""Matches that are kept of a statement, of all and of each source: more than the desk shows, with
+room for dismissed ones. All of 100,000 would take twenty megabytes a statement."""
 TOLD_EVERY = 0.25
 """Seconds between two messages that tell how far the work is."""
 
@@ -46,13 +48,6 @@ class OffersMade(Message):
     """The matcher is built, or knows more than before: which statements are copies."""
 
     offers: Offers
-
-
-@dataclass
-class SearchReady(Message):
-    """All statements can be searched."""
-
-    search_index: SearchIndex
 
 
 @dataclass
@@ -178,12 +173,11 @@ def _find_offers(offers: Offers, desk: Desk, tell: Tell) -> None:
     desk.post(OffersMade(offers))
     for claim in _nearest_first(claims, found, desk):
         tell("matching", len(found), len(claims))
-        found[claim.id] = offers.offer(claim)
+        found[claim.id] = _offer(offers, claim)
         desk.post(OfferFound(found[claim.id]))
         if claim is claims[desk.here()]:
             desk.post(Explained(claim.id, _explain_best(offers, found[claim.id])))
             explained.add(claim.id)
-    desk.post(SearchReady(_search_index_of(offers.comparison, tell)))
     offers.find_copies(tell)
     desk.post(OffersMade(offers))
     for claim in _nearest_first(claims, explained, desk):
@@ -202,10 +196,15 @@ def _compare_meanings(offers: Offers, desk: Desk, tell: Tell) -> None:
         tell(what, len(done), len(claims))
 
     for claim in _nearest_first(claims, done, desk):
-        offer = offers.offer(claim, each)
+        offer = _offer(offers, claim, each)
         desk.post(Explained(claim.id, _explain_best(offers, offer)))
         desk.post(OfferFound(offer))
         done.add(claim.id)
+
+
+def _offer(offers: Offers, claim: Statement, tell: Tell = silently) -> Offer:
+    """Return what the desk can show of all that the sources offer for a statement."""
+    return offers.offer(claim, tell).shortened(ranked=KEPT_RANKED, of_source=KEPT_OF_SOURCE)
 
 
 def _nearest_first(
@@ -235,9 +234,3 @@ def _explain_best(offers: Offers, offer: Offer) -> Mapping[tuple[str, str], Expl
 
     best = [row.best.statement for row in offer.rows if row.best is not None and not row.silent]
     return {key_of(statement): offers.explain(offer.claim, statement) for statement in best}
-
-
-def _search_index_of(comparison: Comparison, tell: Tell) -> SearchIndex:
-    from comparisons.matching.search import SearchIndex
-
-    return SearchIndex((*comparison.claims, *comparison.source_statements()), tell)

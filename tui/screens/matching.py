@@ -115,6 +115,7 @@ class MatchingScreen(ShowingScreen):
     def _take_sources(self, message: finding.SourcesRead) -> None:
         from tui.presenting.looking_again import entries
 
+        self.sources_read = True
         known = len(self.session.problems)
         self.session.take_sources(message.comparison)
         self.recoveries = message.recoveries
@@ -139,10 +140,6 @@ class MatchingScreen(ShowingScreen):
             self.find_changed(self._cut)
         self._show_found(replace(self.view, origins=message.offers.origins))
         self._paint_matches_title()
-
-    @on(finding.SearchReady)
-    def _take_search(self, message: finding.SearchReady) -> None:
-        self.search_index = message.search_index
 
     @on(finding.OfferFound)
     def _take_offer(self, message: finding.OfferFound) -> None:

@@ -25,6 +25,7 @@ from comparisons.offers import key_of
 from tui.keys import DESK, NO_CHANGES, key_name, remapped
 from tui.presenting.documents import DocumentItems, claimant_words, lay_out
 from tui.presenting.items import Dressing
+from tui.presenting.match_list import COLUMN_TITLE, NARROW_TITLE, WIDE_TITLE
 from tui.presenting.others import others_words
 from tui.presenting.signs import visible
 from tui.presenting.summary import header_words
@@ -43,7 +44,8 @@ from tui.presenting.view import (
     with_passage,
     with_rows,
 )
-from tui.widgets.desk import STACKED_BELOW, Desk
+from tui.widgets.arrangement import BESIDE_FROM, COLUMNS_FROM
+from tui.widgets.desk import Desk
 from tui.widgets.key_bar import KeyBar
 from tui.widgets.status_line import StatusLine
 
@@ -51,7 +53,6 @@ if TYPE_CHECKING:
     from comparisons.corrections import Correction
     from comparisons.filtering import Known
     from comparisons.matching.points import Explanation
-    from comparisons.matching.search import SearchIndex
     from comparisons.offers import Offer, Offers
     from comparisons.rechecking import Recheck
     from comparisons.recovering import Recovery
@@ -59,6 +60,8 @@ if TYPE_CHECKING:
 
 LEAST_COLUMNS, LEAST_ROWS = 60, 15
 """The smallest terminal in which the desk can be used."""
+KEPT_ITEMS = 30_000
+"""How much of the sources stays laid out, for the way back to them."""
 TOO_SMALL = f"The desk needs {LEAST_COLUMNS}x{LEAST_ROWS}. Everything is kept; enlarge the window."
 
 
@@ -96,7 +99,8 @@ class ShowingScreen(Screen[None]):
         self.recoveries: tuple[Recovery, ...] = ()
         self.seen: tuple[Recheck | Correction, ...] = ()
         """Lost quotes and corrections that the reviewer has seen in this sitting."""
-        self.search_index: SearchIndex | None = None
+        self.sources_read = False
+        """Whether the sources are known by now."""
         self._found: dict[str, Offer] = {}
         self._explained: dict[str, Mapping[tuple[str, str], Explanation]] = {}
         self._laid_out: dict[str, DocumentItems] = {}
@@ -161,9 +165,10 @@ class ShowingScreen(Screen[None]):
         """Put the panes side by side where there is room."""
         width, height = event.size
         self.set_class(width < LEAST_COLUMNS or height < LEAST_ROWS, "-small")
-        stacked = width < STACKED_BELOW
-        if self.view.wide == stacked:
-            self.go(with_rows(replace(self.view, wide=not stacked)))
+        wide = width >= BESIDE_FROM
+        cells = NARROW_TITLE if not wide else WIDE_TITLE if width < COLUMNS_FROM else COLUMN_TITLE
+        if (self.view.wide, self.view.title_cells) != (wide, cells):
+            self.go(with_rows(replace(self.view, wide=wide, title_cells=cells)))
 
     # The view
 
@@ -216,12 +221,17 @@ class ShowingScreen(Screen[None]):
         return known or self.offers.explain(view.claim, passage.statement)
 
     def _lay_out(self, source: str) -> DocumentItems:
-        found = self._laid_out.get(source)
+        found = self._laid_out.pop(source, None)
         if found is None:
             comparison = self.session.comparison
             found = lay_out(comparison.documents[source], comparison.statements[source])
-            self._laid_out[source] = found
+        self._laid_out[source] = found
+        while len(self._laid_out) > 1 and self._laid_out_items() > KEPT_ITEMS:
+            del self._laid_out[next(iter(self._laid_out))]
         return found
+
+    def _laid_out_items(self) -> int:
+        return sum(len(each.items) for each in self._laid_out.values())
 
     def _claim_dressing(self, place: int) -> Dressing:
         return claim_dressing(self.view, place)
@@ -263,8 +273,10 @@ class ShowingScreen(Screen[None]):
 
     def _paint_matches(self, before: View, *, redress: bool) -> None:
         view, pane = self.view, self.desk.matches
-        told = (view.explanations, view.origins, view.blind, view.ranked)
-        then = (before.explanations, before.origins, before.blind, before.ranked)
+        told, then = (
+            (each.explanations, each.origins, each.blind, each.ranked, each.title_cells)
+            for each in (view, before)
+        )
         redress |= any(map(is_not, told, then))
         if redress or view.row_items is not before.row_items:
             pane.show(view.row_items, self._row_dressing, chosen=view.row)

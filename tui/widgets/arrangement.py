@@ -11,6 +11,17 @@ from collections.abc import Sequence
 from textual.geometry import Region, Size
 
 NOWHERE = Region()
+BESIDE_FROM = 120
+"""Columns from which two panes stand side by side; with less they stand one below the other."""
+COLUMNS_FROM = 180
+"""Columns from which all three do: lines of about 50 letters are easy to read, of 90 they are not."""
+
+
+def arranged(size: Size) -> Sequence[Region]:
+    """Return where the three are in a terminal of some size."""
+    if size.width < BESIDE_FROM:
+        return stacked(size)
+    return side_by_side(size) if size.width < COLUMNS_FROM else in_columns(size)
 
 
 def stacked(size: Size) -> Sequence[Region]:
@@ -31,6 +42,17 @@ def side_by_side(size: Size) -> Sequence[Region]:
         Region(0, 0, left, texts),
         Region(left + 1, 0, width - left - 1, texts),
         Region(0, texts, width, size.height - texts),
+    )
+
+
+def in_columns(size: Size) -> Sequence[Region]:
+    """Put all three side by side, with an empty column between; the matches get most."""
+    width, height = size
+    left, middle = width * 30 // 100, width * 27 // 100  # as many letters: margins differ
+    return (
+        Region(0, 0, left, height),
+        Region(left + 1, 0, middle, height),
+        Region(left + middle + 2, 0, width - left - middle - 2, height),
     )
 
 

@@ -20,12 +20,9 @@ from tui.presenting.documents import (
 from tui.presenting.items import Dressing
 from tui.presenting.match_list import MARGIN as MATCH_MARGIN
 from tui.presenting.signs import visible
-from tui.widgets.arrangement import enlarged, side_by_side, stacked
+from tui.widgets.arrangement import arranged, enlarged
 from tui.widgets.pane import Pane, undressed
 from tui.widgets.pane_host import PaneHost
-
-STACKED_BELOW = 120
-"""Columns under which the panes stand one below the other."""
 
 
 class Desk(PaneHost):
@@ -40,7 +37,7 @@ class Desk(PaneHost):
         """Return where each pane is."""
         if self._enlarged is not None:
             return enlarged(size, self.panes.index(self._enlarged))
-        return stacked(size) if size.width < STACKED_BELOW else side_by_side(size)
+        return arranged(size)
 
     @property
     def is_enlarged(self) -> bool:
