@@ -14,7 +14,7 @@ NOWHERE = Region()
 BESIDE_FROM = 120
 """Columns from which two panes stand side by side; with less they stand one below the other."""
 COLUMNS_FROM = 180
-"""Columns from which all three do: lines of about 50 letters are easy to read, of 90 they are not."""
+"""Columns from which all three do: lines of 50 letters are easy to read, of 90 they are not."""
 
 
 def arranged(size: Size) -> Sequence[Region]:
