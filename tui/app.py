@@ -1,20 +1,18 @@
-"""The application: which screen is shown, and a clean end whatever ends it.
+"""The application: which screen is shown, in which colours and with which keys.
 
-Owns signals, exit codes, themes, keymap and the collector. What is shown is the business of the
-screens.
+Owns themes, keymap and the first screen. What is shown is the business of the screens, a clean end
+that of `calm_app`.
 """
 
 from __future__ import annotations
 
-import asyncio
 import os
-import signal
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from textual import events, on
+from textual import on
 from textual.app import App, SystemCommand, get_system_commands_provider
 from textual.binding import Binding, BindingType
 from textual.command import Provider
@@ -23,9 +21,7 @@ from textual.theme import Theme
 
 from comparisons.matching.scorers import Scorer
 from tui import themes
-from tui.calm_app import CalmApp, has_terminal
-from tui.keyboards import latin_key
-from tui.quiet_collector import QuietCollector
+from tui.calm_app import CalmApp
 from tui.screens.waiting import Opening, WaitingScreen
 from tui.settings.places import Place
 from tui.settings.preferences import Preferences
@@ -91,8 +87,7 @@ class ClaimdeskApp(CalmApp, inherit_bindings=False):
         self._words = words
         self._blind = blind
         self._scorer = scorer
-        self._collector = QuietCollector()
-        self._own_keys = frozenset(",".join(self.preferences.keys.values()).split(","))
+        self.own_keys = frozenset(",".join(self.preferences.keys.values()).split(","))
 
     def get_default_screen(self) -> Screen[None]:
         """Return the first screen: the comparison being opened, or which one to open."""
@@ -142,7 +137,7 @@ class ClaimdeskApp(CalmApp, inherit_bindings=False):
             session, blind=self._blind, preferences=self.preferences, place=place
         )
         screen.scorer = self._scorer
-        self.set_timer(SETTLED_SECONDS, self._collector.settle)
+        self.set_timer(SETTLED_SECONDS, self.collector.settle)
         return screen
 
     @on(WaitingScreen.Opened)
@@ -176,34 +171,8 @@ class ClaimdeskApp(CalmApp, inherit_bindings=False):
         if theme.name not in (self.preferences.theme, remembered.theme) or remembered.theme:
             remember(replace(remembered, theme=theme.name))
 
-    async def on_event(self, event: events.Event) -> None:
-        """Tell the collector of every key, and take letters of other scripts for their places."""
-        if isinstance(event, events.Key) and not event.is_forwarded:
-            self._collector.key()
-            event = self._in_latin(event)
-        await super().on_event(event)
-
-    def _in_latin(self, event: events.Key) -> events.Key:
-        """Return the key in whose place the pressed one stands, unless it is being typed."""
-        if event.key.isascii() and (event.character or "").isascii():
-            return event
-        focused = self.focused
-        if focused is not None and focused.check_consume_key(event.key, event.character):
-            return event
-        found = latin_key(event.key, taken=self._own_keys)
-        return events.Key(*found) if found else event
-
     def on_mount(self) -> None:
-        """End cleanly when the terminal closes or the program is asked to stop."""
-        loop = asyncio.get_running_loop()
-        for name in (signal.SIGTERM, signal.SIGHUP):
-            loop.add_signal_handler(name, self._end_by, name)
-        self.set_interval(0.5, self._collector.tick)
+        """Take up the reviewer's keys, and remember the theme that is chosen."""
         if self.preferences.keys:
             self.set_keymap(dict(self.preferences.keys))
         self.theme_changed_signal.subscribe(self, self._remember_theme)
-
-    def _end_by(self, name: signal.Signals) -> None:
-        if not has_terminal():
-            self.forget_terminal()
-        self.exit(return_code=128 + name)

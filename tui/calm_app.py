@@ -1,15 +1,23 @@
-"""An app whose faults are told by the command line, not by a traceback on the screen.
+"""What every application of the program does, whatever it shows: a clean end, and calm keys.
 
-Owns the one place that replaces how Textual ends after a fault and without a terminal; it leans on
+Owns signals, exit codes, the collector, and that letters of other scripts stand for their places.
+Its faults are told by the command line, not by a traceback on the screen: it owns the one place
+that replaces how Textual ends after a fault and without a terminal; it leans on
 private names. Should they ever change, Textual's own traceback appears again, or a program without
 a window stays, and a test turns red.
 """
 
 from __future__ import annotations
 
+import asyncio
 import os
+import signal
 
+from textual import events
 from textual.app import App
+
+from tui.keyboards import latin_key
+from tui.quiet_collector import QuietCollector
 
 
 def has_terminal() -> bool:
@@ -31,6 +39,41 @@ class CalmApp(App[str]):
 
     fault: Exception | None = None
     """What ended the app, or kept it from opening."""
+    own_keys: frozenset[str] = frozenset()
+    """Keys that the user chose, which stand for themselves."""
+
+    def __init__(self, *, ansi_color: bool | None = None) -> None:
+        super().__init__(ansi_color=ansi_color)
+        self.collector = QuietCollector()
+
+    def on_mount(self) -> None:
+        """End cleanly when the terminal closes or the program is asked to stop."""
+        loop = asyncio.get_running_loop()
+        for name in (signal.SIGTERM, signal.SIGHUP):
+            loop.add_signal_handler(name, self._end_by, name)
+        self.set_interval(0.5, self.collector.tick)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Tell the collector of every key, and take letters of other scripts for their places."""
+        if isinstance(event, events.Key) and not event.is_forwarded:
+            self.collector.key()
+            event = self._in_latin(event)
+        await super().on_event(event)
+
+    def _in_latin(self, event: events.Key) -> events.Key:
+        """Return the key in whose place the pressed one stands, unless it is being typed."""
+        if event.key.isascii() and (event.character or "").isascii():
+            return event
+        focused = self.focused
+        if focused is not None and focused.check_consume_key(event.key, event.character):
+            return event
+        found = latin_key(event.key, taken=self.own_keys)
+        return events.Key(*found) if found else event
+
+    def _end_by(self, name: signal.Signals) -> None:
+        if not has_terminal():
+            self.forget_terminal()
+        self.exit(return_code=128 + name)
 
     def forget_terminal(self) -> None:
         """Write nothing more: once a terminal is gone, Textual would wait for it forever."""

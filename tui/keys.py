@@ -705,7 +705,7 @@ ADJUDICATION = (
         "adjudication.leave",
         "q,escape,ctrl+q",
         "leave",
-        "back",
+        "leave",
         "Back to the desk, or out of the program",
         Group.ADJUDICATION,
     ),

@@ -83,7 +83,7 @@ async def test_a_key_resolves_saves_and_goes_on(team: Path) -> None:
     async with differences(team) as pilot:
         await press(pilot, "n", "W", "h", "y", "ctrl+s")
         text = await press(pilot, "d", "k")
-        assert "1 of 2 differences resolved" in text
+        assert "1 of 2 resolved" in text
         assert "by clara" in text
         assert "heard: anna corroborated" in text
         assert "“Why”" in text
@@ -102,7 +102,7 @@ async def test_keys_that_follow_at_once_reach_the_reason(team: Path) -> None:
         for key in ("n", "d", "u", "c"):
             pilot.app.post_message(events.Key(key, key))
         text = await press(pilot, "ctrl+s")
-        assert "0 of 2 differences resolved" in text
+        assert "0 of 2 resolved" in text
         assert len(pilot.app.screen_stack) == 1
 
 

@@ -66,7 +66,7 @@ def reveal(folder: Path) -> None:
 def adjudicate(folder: Path) -> None:
     """Clara decides the first conflict with a reason, and accepts what all found."""
     with Terminal(["adjudicate", str(folder), "--adjudicator", "clara"]) as terminal:
-        terminal.wait_for("0 of 4 differences resolved")
+        terminal.wait_for("0 of 4 resolved")
         terminal.wait_for("4 differences, conflicts first")
         terminal.wait_for("not resolved")
         terminal.press("n")
@@ -74,7 +74,7 @@ def adjudicate(folder: Path) -> None:
         terminal.press("Five were counted.\x13")
         terminal.wait_for("“Five were counted.”")
         terminal.press("d")
-        terminal.wait_for("1 of 4 differences resolved")
+        terminal.wait_for("1 of 4 resolved")
         terminal.press("A")
         terminal.wait_for("Accept these 9 on which all agree?")
         terminal.press("A")

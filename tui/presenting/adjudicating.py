@@ -29,6 +29,8 @@ _SIGNS = {
     Relation.SAME: "=",
     Relation.UNREVIEWED: " ",
 }
+NOTHING = Item(text="None. f shows other statements.", style="faint", choosable=False)
+"""Stands in an empty list."""
 LEGEND = "≠ conflict  ~ open difference  … incomplete  = the same"
 
 
@@ -36,10 +38,15 @@ LEGEND = "≠ conflict  ~ open difference  … incomplete  = the same"
 class Shown(enum.Enum):
     """Which statements the list shows."""
 
-    DIFFERENCES = "differences, conflicts first"
-    CONFLICTS = "conflicts only"
-    OPEN = "differences not resolved yet"
-    ALL = "all statements, agreed ones too"
+    DIFFERENCES = ("difference", ", conflicts first")
+    CONFLICTS = ("conflict", " only")
+    OPEN = ("difference", " not resolved yet")
+    ALL = ("statement", ", agreed ones too")
+
+    def title(self, count: int) -> str:
+        """Return how many statements are listed, and which they are."""
+        one, rest = self.value
+        return f"{count} {one}{'' if count == 1 else 's'}{rest} (f)"
 
     @property
     def next(self) -> Shown:

@@ -24,6 +24,7 @@ from tui.presenting.adjudicating import (
     COLUMN_MARGIN,
     LEGEND,
     LIST_MARGIN,
+    NOTHING,
     Column,
     Shown,
     list_dressing,
@@ -35,7 +36,7 @@ from tui.presenting.adjudicating import (
 from tui.presenting.items import Dressing
 from tui.presenting.signs import visible
 from tui.widgets.key_bar import KeyBar
-from tui.widgets.line_pane import LinePane
+from tui.widgets.line_pane import LinePane, undressed
 from tui.widgets.pane_host import PaneHost
 from tui.widgets.status_line import StatusLine
 
@@ -146,9 +147,11 @@ class ComparingScreen(Screen[None]):
         self.items = found
         places = [place for place, item in enumerate(found) if item.number == here]
         self._place = places[0] if places else min(self._place, max(len(found) - 1, 0))
-        self.differences.show(
-            tuple(list_item(item) for item in found), self._list_dressing, chosen=self._place
-        )
+        if found:
+            items = tuple(list_item(item) for item in found)
+            self.differences.show(items, self._list_dressing, chosen=self._place)
+        else:
+            self.differences.show((NOTHING,), undressed)
         self._paint_columns()
         self.paint_header()
 
@@ -179,18 +182,19 @@ class ComparingScreen(Screen[None]):
         if shown < reviewers:
             first, last = self._first + 1, self._first + shown
             right = f"reviewers {first} to {last} of {reviewers} (← →)"
-        self.differences.entitle(f"{len(self.items)} {self.shown.value} (f)", right)
+        self.differences.entitle(self.shown.title(len(self.items)), right)
 
     def paint_header(self) -> None:
         """Show title or message, the adjudicator, how much is resolved, and whether it is saved."""
         sitting = self.sitting
         differing = [item for item in sitting.agreement.statements if item.relation.is_difference]
         done = sum(sitting.is_resolved(item) for item in differing)
+        counts = f"{visible(sitting.by)} · {done} of {len(differing)} resolved · "
+        # A message that matters now gets the room of what stands in the header all the time.
+        if self._message and self.size.width < LEGEND_FROM:
+            counts = ""
         left = self._message or f"Adjudication: {sitting.comparison.title}"
-        counts = f"{done} of {len(differing)} differences resolved"
-        self.header.show(
-            f" {visible(left)}", f"  {visible(sitting.by)} · {counts} · {self._saving_words} "
-        )
+        self.header.show(f" {visible(left)}", f"  {counts}{self._saving_words} ")
 
     def tell(self, words: str) -> None:
         """Show a short message in the header until the next move."""
