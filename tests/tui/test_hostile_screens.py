@@ -95,7 +95,6 @@ def write_reviews(folder: Path) -> None:
     """Write two reviews that differ, with evidence and with every text in the notes."""
     for reviewer, verdict in (("anna", Verdict.DISPUTED), ("boris", Verdict.UNVERIFIED)):
         session = open_session(folder, reviewer)
-        session.read_sources()
         claim = session.comparison.claims[0]
         decision = session.decision_on(claim).decided(verdict, at=session.now())
         session.change(decision.with_note(visible(ALL), at=session.now()), ALL)

@@ -235,3 +235,15 @@ async def test_criteria_are_one_key_away(harbour: Path) -> None:
     async with desk(harbour) as pilot:
         await pilot.press("exclamation_mark")
         assert "Two independent sources." in await settle(pilot)
+
+
+async def test_words_of_the_briefing_are_let_go_in_another_pane(harbour: Path) -> None:
+    """Unless Enter took them: what is linked there bears on the whole statement."""
+    async with desk(harbour) as pilot:
+        await pilot.press("w", "shift+right", "tab")
+        assert desk_of(pilot).view.selection is None
+        await pilot.press("s")
+        await settle(pilot)
+        assert decision(pilot).evidence[0].part is None
+        await pilot.press("shift+tab", "w", "shift+right", "enter", "tab")
+        assert desk_of(pilot).view.part is not None

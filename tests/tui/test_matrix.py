@@ -14,7 +14,15 @@ from comparisons.comparison import Comparison
 from comparisons.coverage import Coverage
 from tests.builders import a_copy_of, a_document, a_statement
 from tests.tui.driving import desk, desk_of, settle
-from tui.presenting.matrix import Matrix, cell_words
+from tui.presenting.matrix import (
+    CELL,
+    LOOKED,
+    Matrix,
+    cell_words,
+    columns_shown,
+    heads,
+    words_width,
+)
 from tui.screens.matrix import MatrixScreen
 from tui.widgets.matrix_pane import MatrixPane
 
@@ -137,3 +145,32 @@ async def test_enter_without_a_source_says_why(tmp_path: Path) -> None:
     async with desk(tmp_path) as pilot:
         await pilot.press("m", "enter")
         assert "no source to go to" in await settle(pilot)
+
+
+@pytest.mark.parametrize(
+    ("ids", "expected"),
+    [
+        (("police", "union"), ("police", "union")),
+        (("az-mod-0919", "az-mod-0920", "icrc-letter"), ("…-0919", "…-0920", "icrc-…")),
+        (("report-a-long", "report-another"), ("…-long", "…noth…")),
+        (("same-x-aaaaaa1", "same-x-aaaaaa2", "same-y-bbbbbb"), ("same 1", "same 2", "…y-bb…")),
+        (("a", "a"), ("a 1", "a 2")),
+    ],
+)
+def test_different_sources_have_different_heads(
+    ids: tuple[str, ...], expected: tuple[str, ...]
+) -> None:
+    """However alike their ids begin; and no head is wider than its column."""
+    assert heads(ids) == expected
+    assert len({*heads(ids)}) == len(ids)
+    assert all(len(name) < CELL for name in heads(ids))
+
+
+@pytest.mark.parametrize("width", [60, 80, 120, 200])
+def test_the_columns_fit_beside_the_statements(width: int) -> None:
+    """Whatever the number of sources; a few of them are all in view where there is room."""
+    for columns in (1, 5, 40):
+        used = words_width(width, columns) + LOOKED + columns_shown(width, columns) * CELL
+        assert used <= width
+    assert columns_shown(80, 5) >= 4
+    assert columns_shown(120, 5) >= 5

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import takewhile
 
 from rich.cells import cell_len, set_cell_size
 
@@ -19,8 +21,10 @@ from tui.presenting.signs import shortened, stance_glyph, verdict_glyph, verdict
 
 CELL = 7
 """Cells of one column."""
-LOOKED = 11
+LOOKED = 12
 """Cells for what is recorded of one statement."""
+LEAST_WORDS, MOST_WORDS = 30, 96
+"""Cells for a statement where sources take the room, and where there is room for all of them."""
 HEAD_ROWS, FOOT_ROWS = 2, 6
 """Rows above and below the statements."""
 SHADES = {Band.STRONG: "██", Band.LIKELY: "▓▓", Band.POSSIBLE: "▒▒", Band.WEAK: "░░"}
@@ -64,14 +68,15 @@ class Matrix:
         return self.sources[self.column] if self.sources else None
 
 
-def words_width(width: int) -> int:
-    """Return the cells for number, verdict and words of a statement."""
-    return min(max(width - LOOKED - 4 * CELL, 16), 44, width // 2)
+def words_width(width: int, columns: int) -> int:
+    """Return the cells for number, verdict and words of a statement, beside so many sources."""
+    least = min(max(width - LOOKED - 4 * CELL, 16), LEAST_WORDS, width // 2)
+    return max(least, min(width - LOOKED - columns * CELL, MOST_WORDS))
 
 
-def columns_shown(width: int) -> int:
-    """Return how many sources fit side by side."""
-    return max((width - words_width(width) - LOOKED) // CELL, 1)
+def columns_shown(width: int, columns: int) -> int:
+    """Return how many of the sources fit side by side."""
+    return max((width - words_width(width, columns) - LOOKED) // CELL, 1)
 
 
 def shade(cell: Cell, *, blind: bool) -> str:
@@ -86,20 +91,59 @@ def state(cell: Cell) -> str:
     return CHECKED if cell.checked else UNREAD
 
 
-def title_words(matrix: Matrix) -> tuple[str, str]:
+@lru_cache(maxsize=4)
+def heads(ids: tuple[str, ...]) -> tuple[str, ...]:
+    """Return a short head for each source, such that no two are the same.
+
+    Where cut ids would look alike, what they begin with is left out; where that does not
+    tell them apart either, the number of the column does.
+    """
+    room = CELL - 1
+    names = [shortened(name, room) for name in ids]
+    for alike in _alike(names):
+        letters = zip(*(ids[place] for place in alike), strict=False)
+        same = sum(1 for _ in takewhile(lambda each: len(set(each)) == 1, letters))
+        for place in alike:
+            start = min(same, len(ids[place]) - room + 1)
+            names[place] = shortened(f"…{ids[place][start:]}", room)
+    for place in (place for alike in _alike(names) for place in alike):
+        number = str(place + 1)
+        names[place] = f"{ids[place][: room - 1 - len(number)]} {number}"
+    return tuple(names)
+
+
+def _alike(names: Sequence[str]) -> list[list[int]]:
+    """Return the places of names that stand more than once."""
+    places: dict[str, list[int]] = {}
+    for place, name in enumerate(names):
+        places.setdefault(name, []).append(place)
+    return [found for found in places.values() if len(found) > 1]
+
+
+def _places_shown(matrix: Matrix, first: int, width: int) -> range:
+    """Return the places of the sources in view."""
+    count = len(matrix.sources)
+    return range(first, min(first + columns_shown(width, count), count))
+
+
+def title_words(matrix: Matrix, first: int, width: int) -> tuple[str, str]:
     """Return the words of the title row, left and right."""
     claims, unseen = len(matrix.claims), len(matrix.coverage.unseen)
     left = f" Matrix  {claims} statements, {len(matrix.sources)} sources"
+    shown = _places_shown(matrix, first, width)
+    if 0 < len(shown) < len(matrix.sources):
+        left += f" ({shown[0] + 1} to {shown[-1] + 1} shown)"
     right = f"nobody looked at {unseen} of {claims} "
     return left, f"{matrix.note}   {right}" if matrix.note else right
 
 
 def head_parts(matrix: Matrix, first: int, width: int) -> Iterator[Part]:
     """Yield the row of the sources' names."""
-    yield " " * words_width(width), "faint"
+    yield " " * words_width(width, len(matrix.sources)), "faint"
     yield f"{'looked':<{LOOKED}}", "faint"
-    for place in range(first, min(first + columns_shown(width), len(matrix.sources))):
-        name = set_cell_size(shortened(visible(matrix.sources[place].id), CELL - 1), CELL)
+    names = heads(tuple(visible(source.id) for source in matrix.sources))
+    for place in _places_shown(matrix, first, width):
+        name = set_cell_size(names[place], CELL)
         yield name, "strong" if place == matrix.column else "faint"
 
 
@@ -110,7 +154,7 @@ def row_parts(matrix: Matrix, row: int, first: int, width: int) -> Iterator[Part
     verdict = decision.verdict if decision else None
     yield f" {verdict_glyph(verdict)}", verdict_word(verdict) if verdict else "faint"
     yield f"{row + 1:>5} ", "faint"
-    room = words_width(width) - 8
+    room = words_width(width, len(matrix.sources)) - 8
     words = visible(claim.text)
     cut = words if cell_len(words) < room else f"{set_cell_size(words, room - 2)}…"
     yield set_cell_size(cut, room + 1), "strong" if row == matrix.row else "text"
@@ -119,7 +163,7 @@ def row_parts(matrix: Matrix, row: int, first: int, width: int) -> Iterator[Part
         yield f"{'nobody':<{LOOKED}}", "different"
     else:
         yield f"{_looked(total.linked, total.checked):<{LOOKED}}", "linked"
-    for place in range(first, min(first + columns_shown(width), len(matrix.sources))):
+    for place in _places_shown(matrix, first, width):
         cell = coverage.cell(claim.id, matrix.sources[place].id)
         here = row == matrix.row and place == matrix.column
         yield from _cell_parts(cell, here=here, blind=matrix.blind)
@@ -142,18 +186,19 @@ def _cell_parts(cell: Cell, *, here: bool, blind: bool) -> Iterator[Part]:
 
 def foot_rows(matrix: Matrix, first: int, width: int) -> Iterator[list[Part]]:
     """Yield the rows below the statements: totals of each source, then the chosen cell in words."""
-    shown = matrix.sources[first : first + columns_shown(width)]
+    shown = [matrix.sources[place] for place in _places_shown(matrix, first, width)]
+    before = words_width(width, len(matrix.sources)) + LOOKED - 1
     totals = [matrix.coverage.total_of_source(source.id) for source in shown]
     for name, numbers in (
         ("passages linked for", [total.linked for total in totals]),
         ("checked for", [total.checked for total in totals]),
         ("unread for", [total.unread for total in totals]),
     ):
-        parts = [(f"{name:>{words_width(width) + LOOKED - 1}} ", "faint")]
+        parts = [(f"{name:>{before}} ", "faint")]
         yield [*parts, *((f"{number:>{CELL - 1}} ", "text") for number in numbers)]
     yield [(f" {matrix.row + 1}  {visible(matrix.claim.text)}", "text")]
     yield [(f" {cell_words(matrix)}", "text")]
-    yield [(legend(blind=matrix.blind), "faint")]
+    yield [(legend(width, blind=matrix.blind), "faint")]
 
 
 def cell_words(matrix: Matrix) -> str:
@@ -170,8 +215,11 @@ def cell_words(matrix: Matrix) -> str:
     return f"{visible(source.id)}, {visible(shortened(source.title, 60))}: {match}{said}"
 
 
-def legend(*, blind: bool) -> str:
-    """Return the signs of the cells."""
+def legend(width: int, *, blind: bool) -> str:
+    """Return the signs of the cells, as many words as there is room for."""
+    states = f" + supports  − opposes  ≈ context  {CHECKED} checked  {UNREAD} unread"
+    if blind:
+        return states
     bands = "  ".join(f"{sign} {name.value}" for name, sign in SHADES.items())
-    states = f"+ supports  − opposes  ≈ context  {CHECKED} checked  {UNREAD} unread"
-    return f" {states}" if blind else f" {states}   match: {bands}"
+    whole = f"{states}   match: {bands}"
+    return whole if cell_len(whole) <= width else f"{states}   █▓▒░ strong to weak"

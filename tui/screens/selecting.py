@@ -122,6 +122,12 @@ class SelectingScreen(FilteringScreen):
         else:
             super().action_back()
 
+    def action_pane(self, by: int) -> None:
+        """Focus another pane; words of the briefing that were not taken with Enter are let go."""
+        if self.is_in_briefing:
+            self.go(replace(self.view, selection=None))
+        super().action_pane(by)
+
     def take_part(self) -> None:
         """Let the next evidence bear on the selected words of the statement."""
         view = self.view

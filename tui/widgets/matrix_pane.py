@@ -97,7 +97,11 @@ class MatrixPane(Widget, can_focus=True):
         self.refresh()
 
     def _bring_into_view(self) -> None:
-        matrix, window, columns = self._matrix, self.window, columns_shown(self.size.width)
+        matrix, window, columns = (
+            self._matrix,
+            self.window,
+            columns_shown(self.size.width, len(self._matrix.sources)),
+        )
         self._top = _near(matrix.row, self._top, window, len(matrix.claims))
         self._left = _near(matrix.column, self._left, columns, len(matrix.sources))
 
@@ -124,7 +128,7 @@ class MatrixPane(Widget, can_focus=True):
         yield from foot_rows(matrix, left, width)
 
     def _title(self) -> Iterable[Part]:
-        left, right = title_words(self._matrix)
+        left, right = title_words(self._matrix, self._left, self.size.width)
         room = max(self.size.width - cell_len(right), 0)
         yield set_cell_size(left, room), "title"
         yield right, "title"
@@ -149,7 +153,10 @@ class MatrixPane(Widget, can_focus=True):
     def on_click(self, event: events.Click) -> None:
         """Choose the cell under the mouse."""
         row = self._top + event.y - HEAD_ROWS
-        column = self._left + (event.x - words_width(self.size.width) - LOOKED) // CELL
+        column = (
+            self._left
+            + (event.x - words_width(self.size.width, len(self._matrix.sources)) - LOOKED) // CELL
+        )
         inside = HEAD_ROWS <= event.y < HEAD_ROWS + self.window
         if inside and row < len(self._matrix.claims) and 0 <= column < len(self._matrix.sources):
             self.post_message(self.Chosen(self, row, column))
