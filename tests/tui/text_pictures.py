@@ -15,6 +15,7 @@ import tempfile
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from textual.app import App
 from textual.pilot import Pilot
 
 from comparisons.evidence import Stance
@@ -105,13 +106,21 @@ def still(text: str) -> str:
     return _TIME.sub(stopped, text)
 
 
+def picture_of(app: App[str]) -> str:
+    """Return the screen; of a dialog only what stands in its frame."""
+    region = next((each.region for each in app.screen.query("#frame")), app.screen.region)
+    strips = app.screen._compositor.render_strips()[region.y : region.bottom]
+    return "\n".join(strip.crop(region.x, region.right).text.rstrip() for strip in strips)
+
+
 async def _walk(pilot: Pilot[str], places: dict[str, tuple[str, ...]]) -> dict[str, str]:
     shown: dict[str, str] = {}
     for name, keys in places.items():
         screens = len(pilot.app.screen_stack)
         for key in keys:
             await pilot.press(key)
-        shown[name] = still(await settle(pilot))
+        await settle(pilot)
+        shown[name] = still(picture_of(pilot.app))
         while len(pilot.app.screen_stack) > screens:
             await pilot.press("escape")
             await settle(pilot)
