@@ -7,14 +7,15 @@ screen is not recorded, so it does not count, and no score counts as looking.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Protocol
 
 from comparisons.comparison import Comparison
 from comparisons.evidence import Stance
 from comparisons.matching.bands import Band
-from comparisons.offers import Offer
+from comparisons.matching.rows import SourceRow
 from comparisons.verdicts import Decision
 
 
@@ -22,16 +23,49 @@ from comparisons.verdicts import Decision
 class Cell:
     """What is known of one statement in one source."""
 
-    band: Band | None
+    band: Band | None = None
     """Of its best match; None while that is not known, or when nothing is shared."""
-    stances: tuple[Stance, ...] = ()
-    """With which passages are linked, each once."""
-    checked: bool = False
+    linked: tuple[tuple[Stance, int], ...] = ()
+    """How many passages are linked with each stance, those without left out."""
+    checked: int = 0
+    """Reviewers who read the source and found that it says nothing."""
+
+    @property
+    def stances(self) -> tuple[Stance, ...]:
+        """The stances with which passages are linked, each once."""
+        return tuple(stance for stance, _ in self.linked)
 
     @property
     def looked_at(self) -> bool:
         """Whether anything is recorded here."""
-        return bool(self.stances) or self.checked
+        return bool(self.linked or self.checked)
+
+    @property
+    def words(self) -> str:
+        """What is recorded, in words: `2 supports, 1 opposes, checked`."""
+        parts = [f"{number} {stance.value}" for stance, number in self.linked]
+        if self.checked:
+            parts.append("checked" if self.checked == 1 else f"checked by {self.checked}")
+        return ", ".join(parts)
+
+
+def cell_of(decisions: Sequence[Decision], source: str, *, band: Band | None = None) -> Cell:
+    """Return what one or more reviewers' decisions on one statement record of a source."""
+    linked = [item.stance for decision in decisions for item in decision.linked_to(source)]
+    return Cell(
+        band=band,
+        linked=tuple((stance, linked.count(stance)) for stance in Stance if stance in linked),
+        checked=sum(source in decision.checked for decision in decisions),
+    )
+
+
+class Offered(Protocol):
+    """What the sources offer for one statement."""
+
+    @property
+    def rows(self) -> Sequence[SourceRow]:
+        """Source by source."""
+        ...
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -54,18 +88,14 @@ class Coverage:
     comparison: Comparison
     decisions: Mapping[str, Decision]
     """By the statement's id."""
-    offers: Mapping[str, Offer]
+    offers: Mapping[str, Offered]
     """By the statement's id, as far as they are known."""
 
     def cell(self, claim: str, source: str) -> Cell:
         """Return what is known of a statement in a source."""
         decision = self.decisions.get(claim)
-        found = {item.stance for item in decision.linked_to(source)} if decision else set[Stance]()
-        return Cell(
-            band=self._bands_of(claim).get(source),
-            stances=tuple(stance for stance in Stance if stance in found),
-            checked=decision is not None and source in decision.checked,
-        )
+        decisions = () if decision is None else (decision,)
+        return cell_of(decisions, source, band=self._bands_of(claim).get(source))
 
     def _bands_of(self, claim: str) -> Mapping[str, Band]:
         known = self._bands.get(claim)

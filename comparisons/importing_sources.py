@@ -68,13 +68,20 @@ def _row_line(place: Path, row: ListedSource, known: Collection[str]) -> Line:
         reason = "it names no file: save the document, and put its name into the column path."
         return Line(fate=Fate.WAITS, what=what, reason=reason)
     path = place / row.path
-    if not path.resolve().is_relative_to(place.resolve()):
+    if not _is_within(path, place):
         return Line(fate=Fate.LEFT, what=what, reason="the path leads out of the table's folder.")
     try:
         digest = digest_of(take_bytes(path, row.path))
     except DocumentError as error:
         return Line(fate=Fate.WAITS, what=what, reason=error.reason)
     return Line(fate=Fate.KNOWN if digest in known else Fate.ADDS, what=what)
+
+
+def _is_within(path: Path, place: Path) -> bool:
+    try:
+        return path.resolve().is_relative_to(place.resolve())
+    except (OSError, RuntimeError):  # a chain of links without an end
+        return False
 
 
 def _add_rows(

@@ -37,6 +37,8 @@ def listed_sources(content: bytes, *, place: str) -> tuple[ListedSource, ...]:
     except UnicodeDecodeError as error:
         reason = f"this is no UTF-8 text (byte {error.start})."
         raise FormatError(place, reason, "Save the table as CSV in UTF-8.") from None
+    if b"\0" in content:
+        raise FormatError(place, "this is no CSV table (it holds a NUL byte).", "Save it again.")
     csv.field_size_limit(_LONGEST_CELL)
     try:
         rows = list(csv.reader(table, strict=True))

@@ -6,17 +6,20 @@ words what its shading says.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup
 
+from comparisons.coverage import Cell
 from comparisons.evidence import Stance
-from comparisons.reports.coverage import Cell, cells_of, covered_sources
 from comparisons.reports.elements import element, joined
 from comparisons.reports.report import Report, ReportedStatement
 
 _SIDE = 16
 """Pixels of a shading."""
+_MOST = 16
+"""Sources of one table; a wider one would be cut off on paper."""
 _LONGEST = 60
 """Characters of a statement in the table."""
 _SHADINGS = {
@@ -46,14 +49,14 @@ _MEANINGS = {
 
 def coverage_section(report: Report) -> Markup:
     """Make the section that shows which source was linked or checked for which statement."""
-    sources = covered_sources(report)
+    sources = report.covered_sources
     return element(
         "section",
         element("h2", "Coverage", id="coverage-title"),
         _symbols(),
         element("p", "An empty cell says nothing: the source was neither linked nor checked."),
         element("ul", *[_legend(name) for name in _SHADINGS], class_="legend"),
-        _table(report, sources) if sources else element("p", "There is no source."),
+        *_tables(report, sources),
         id="coverage",
         aria_labelledby="coverage-title",
     )
@@ -88,7 +91,20 @@ def _legend(name: str) -> Markup:
     return element("li", _shading(name), " ", element("b", name), f": {_MEANINGS[name]}")
 
 
-def _table(report: Report, sources: Sequence[str]) -> Markup:
+def _tables(report: Report, sources: Sequence[str]) -> Iterator[Markup]:
+    """Make tables of about as many sources each, none of them too wide for paper."""
+    if not sources:
+        yield element("p", "There is no source.")
+        return
+    count = math.ceil(len(sources) / _MOST)
+    width = math.ceil(len(sources) / count)
+    for first in range(0, len(sources), width):
+        part = sources[first : first + width]
+        which = f": sources {first + 1} to {first + len(part)} of {len(sources)}"
+        yield _table(report, part, which if count > 1 else "")
+
+
+def _table(report: Report, sources: Sequence[str], which: str) -> Markup:
     heads = [element("th", "Statement", scope="col")]
     known = {source.id for source in report.sources}
     for id_ in sources:
@@ -97,7 +113,7 @@ def _table(report: Report, sources: Sequence[str]) -> Markup:
         heads.append(element("th", inner, scope="col", title=report.title_of(id_)))
     table = element(
         "table",
-        element("caption", "Statements and the sources linked or checked for them"),
+        element("caption", f"Statements and the sources linked or checked for them{which}"),
         element("thead", element("tr", *heads)),
         element("tbody", *[_row(item, sources) for item in report.statements]),
         class_="matrix",
@@ -108,7 +124,7 @@ def _table(report: Report, sources: Sequence[str]) -> Markup:
         class_="scrolling",
         role="region",
         tabindex="0",
-        aria_label="Coverage table, scrolls sideways",
+        aria_label=f"Coverage table{which}, scrolls sideways",
     )
 
 
@@ -118,14 +134,13 @@ def _row(item: ReportedStatement, sources: Sequence[str]) -> Markup:
     head = element(
         "th", element("a", number, href=f"#statement-{number}"), f" {short}", scope="row"
     )
-    cells = cells_of(item)
-    return element("tr", head, *[_cell(cells.get(source)) for source in sources])
+    return element("tr", head, *[_cell(item.cell(source)) for source in sources])
 
 
-def _cell(cell: Cell | None) -> Markup:
-    if cell is None:
+def _cell(cell: Cell) -> Markup:
+    if not cell.looked_at:
         return Markup("<td></td>")
-    shades = [_shading(stance.value) for stance, _ in cell.stances]
+    shades = [_shading(stance.value) for stance in cell.stances]
     if cell.checked:
         shades.append(_shading("checked"))
     said = element("span", cell.words, class_="said")

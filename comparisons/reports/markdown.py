@@ -19,7 +19,6 @@ from comparisons.reports.agreeing import (
     resolution_head,
     resolution_lines,
 )
-from comparisons.reports.coverage import cells_of, covered_sources
 from comparisons.reports.links import linkable
 from comparisons.reports.report import Report, ReportedDecision, ReportedEvidence, ReportedStatement
 from comparisons.signs import readable
@@ -192,7 +191,7 @@ def _evidence(item: ReportedEvidence) -> Iterator[str]:
 
 
 def _coverage(report: Report) -> Iterator[str]:
-    sources = covered_sources(report)
+    sources = report.covered_sources
     if not sources:
         return
     yield from ("", "## Coverage", "")
@@ -200,8 +199,7 @@ def _coverage(report: Report) -> Iterator[str]:
     yield ""
     yield from _table_head(["Statement", *map(inline, sources)])
     for item in report.statements:
-        cells = cells_of(item)
-        told = [cells[each].words if each in cells else "" for each in sources]
+        told = [item.cell(each).words for each in sources]
         yield f"| {item.number} | {' | '.join(told)} |"
 
 

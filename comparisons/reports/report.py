@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from comparisons.adjudication import Resolution
 from comparisons.agreement import Agreement
+from comparisons.coverage import Cell, cell_of
 from comparisons.documents import Document
 from comparisons.evidence import Evidence, Stance
 from comparisons.matching.points import Explanation
@@ -74,6 +75,10 @@ class ReportedStatement:
     statement: Statement
     decisions: tuple[ReportedDecision, ...] = ()
     """One a reviewer, in the order of the report's reviewers; none where nothing was entered."""
+
+    def cell(self, source: str) -> Cell:
+        """Return what the reviewers recorded of a source for this statement."""
+        return cell_of([item.decision for item in self.decisions], source)
 
     @property
     def not_judged(self) -> bool:
@@ -164,6 +169,13 @@ class Report:
                 yield item, decision
         for decision in self.lost:
             yield None, decision
+
+    @property
+    def covered_sources(self) -> tuple[str, ...]:
+        """The ids of all sources, those that were read first and then others named."""
+        named = {id_ for _, decision in self.decisions() for id_ in decision.sources}
+        known = tuple(source.id for source in self.sources)
+        return known + tuple(sorted(named - set(known)))
 
     def title_of(self, source: str) -> str:
         """Return how a source is called, or its id when it was not read."""

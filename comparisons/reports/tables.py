@@ -14,7 +14,6 @@ from collections.abc import Iterator, Sequence
 
 from comparisons.agreement import Agreement, Compared, Figures
 from comparisons.reports import words
-from comparisons.reports.coverage import cells_of, covered_sources
 from comparisons.reports.report import (
     Report,
     ReportedDecision,
@@ -57,7 +56,7 @@ def evidence_table(report: Report) -> str:
 
 def coverage_table(report: Report) -> str:
     """Return one row a statement and one column a source."""
-    sources = covered_sources(report)
+    sources = report.covered_sources
     return _table(("statement", "words", *sources), _coverage_rows(report, sources))
 
 
@@ -211,6 +210,5 @@ def _of_figures(figures: Figures) -> Sequence[str]:
 
 def _coverage_rows(report: Report, sources: Sequence[str]) -> Iterator[Sequence[str]]:
     for item in report.statements:
-        cells = cells_of(item)
-        told = [cells[each].words if each in cells else "" for each in sources]
+        told = [item.cell(each).words for each in sources]
         yield (str(item.number), item.statement.text, *told)

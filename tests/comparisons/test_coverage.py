@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from comparisons.comparison import Comparison
-from comparisons.coverage import Cell, Coverage, Total
+from comparisons.coverage import Cell, Coverage, Total, cell_of
 from comparisons.evidence import Stance, quote_from
 from comparisons.matching.bands import Band
 from comparisons.matching.matches import Match
@@ -56,8 +56,8 @@ COVERAGE = Coverage(
 def test_a_cell_says_what_is_offered_and_what_is_recorded() -> None:
     """Each stance once, in the order of the stances; a score is no look."""
     cell = COVERAGE.cell(ONE.id, "first")
-    assert cell == Cell(band=Band.STRONG, stances=(Stance.SUPPORTS, Stance.OPPOSES))
-    assert COVERAGE.cell(ONE.id, "second") == Cell(band=None, checked=True)
+    assert cell == Cell(band=Band.STRONG, linked=((Stance.SUPPORTS, 2), (Stance.OPPOSES, 1)))
+    assert COVERAGE.cell(ONE.id, "second") == Cell(band=None, checked=1)
     assert COVERAGE.cell(THREE.id, "first") == Cell(band=None)
     assert not Cell(band=Band.STRONG).looked_at
 
@@ -81,3 +81,11 @@ def test_withdrawn_evidence_is_no_look_any_more() -> None:
     coverage = replace(COVERAGE, decisions={ONE.id: gone})
     assert ONE.id in coverage.unseen
     assert coverage.cell(ONE.id, "first").stances == ()
+
+
+def test_several_reviewers_are_counted_together() -> None:
+    """In numbers and in words; who only looked counts too."""
+    decision = COVERAGE.decisions[ONE.id]
+    assert cell_of([decision, decision], "first").words == "4 supports, 2 opposes"
+    assert cell_of([decision, decision], "second").words == "checked by 2"
+    assert cell_of([], "first") == Cell()

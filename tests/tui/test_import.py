@@ -193,6 +193,7 @@ def test_a_list_of_sources_adds_the_files_that_are_there(harbour: Path, tmp_path
         ("a.json", "1" * 5000, "this cannot be read"),
         ("a.csv", "title\nA", "the table has no column `path`"),
         ("a.csv", 'path\n"open', "this is no CSV table"),
+        ("a.csv", "path\na\0b", "it holds a NUL byte"),
         ("b.csv", "", "the table has no column `path`"),
     ],
 )

@@ -242,6 +242,7 @@ async def test_hostile_words_are_only_shown(
         ("a.json", "[" * 100_000, "cannot"),
         ("a.json", json.dumps([an_annotation("x", "y")] * 5_001), "5,001"),
         ("a.csv", "title\nA", "column"),
+        ("a.csv", "path\na\x00b\n", "NUL"),
     ],
 )
 async def test_what_cannot_be_taken_in_is_told(

@@ -93,7 +93,7 @@ class TakingInScreen(LinkingScreen):
                 lines = annotations_plan(session, incoming, choice).lines
             else:
                 lines = source_lines(session.folder, file, incoming)
-        except ClaimdeskError as error:
+        except Exception as error:  # noqa: BLE001 - shown to the reviewer
             self.post_message(self.FileRefused(error))
         else:
             self.post_message(self.FileRead(file, incoming, lines))
@@ -170,7 +170,7 @@ class TakingInScreen(LinkingScreen):
         with self._one_look:
             try:
                 added = add_sources(self.session.folder, file, incoming, only=marked)
-            except ClaimdeskError as error:
+            except Exception as error:  # noqa: BLE001 - shown to the reviewer
                 self.post_message(self.FileRefused(error))
                 return
             if self._documents is not None:
@@ -210,7 +210,7 @@ class TakingInScreen(LinkingScreen):
         with self._one_look:
             try:
                 remove_sources(folder, added.entries)
-            except ClaimdeskError as error:
+            except Exception as error:  # noqa: BLE001 - shown to the reviewer
                 self.post_message(self.FileRefused(error))
                 return
             if self._documents is not None:

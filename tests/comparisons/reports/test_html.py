@@ -4,11 +4,13 @@ import base64
 import hashlib
 import itertools
 import re
+from dataclasses import replace
 from importlib.resources import files
 
 import pytest
 
 from comparisons.reports.html import html
+from comparisons.reports.html_coverage import coverage_section
 from comparisons.reports.links import linkable
 from tests.comparisons.reports.making import a_report, with_everywhere
 from tests.comparisons.reports.pages import Contrast, Page
@@ -107,6 +109,19 @@ def test_every_table_says_what_it_is_and_what_its_heads_are_for() -> None:
     assert len(page.named("table")) == len(page.named("caption")) == 2
     assert all(tag.attributes.get("scope") in ("col", "row") for tag in page.named("th"))
     assert len([tag for tag in page.named("th") if tag.attributes["scope"] == "row"]) == 1 + 3
+
+
+def test_no_table_of_sources_is_too_wide_for_paper() -> None:
+    """Many sources stand in several tables, each source once."""
+    report = a_report()
+    first = report.sources[0]
+    many = tuple(replace(first, id=f"source-{number}") for number in range(40))
+    section = str(coverage_section(replace(report, sources=many)))
+    widths = [table.count('scope="col"') - 1 for table in section.split("</table>")[:-1]]
+    named = len(many) + len({"police", "union"})
+    assert sum(widths) == named
+    assert max(widths) <= 16
+    assert f"sources 1 to {widths[0]} of {named}" in section
 
 
 def test_every_picture_is_told_in_words() -> None:
