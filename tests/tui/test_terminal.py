@@ -253,3 +253,33 @@ def test_without_a_folder_the_comparisons_here_are_offered(tmp_path: Path) -> No
             terminal.wait_for("0/13 decided")
     finally:
         os.chdir(here)
+
+
+def test_resizing_and_a_note_in_the_editor_lose_nothing(karabakh: Path, tmp_path: Path) -> None:
+    """Small and large again, an editor in between, a kill: all of it is there on reopening."""
+    editor = tmp_path / "editor"
+    editor.write_text('#!/bin/sh\necho " and more" >> "$1"\n')
+    editor.chmod(0o755)
+    arguments, env = [str(karabakh), "--reviewer", "anna"], {"EDITOR": str(editor), "VISUAL": ""}
+    with Terminal(arguments, env=env) as terminal:
+        terminal.wait_for("▸")
+        terminal.press("d")
+        terminal.wait_for("1/13 decided")
+        terminal.resize(80, 24)
+        terminal.press("n")
+        terminal.wait_for("Note on statement 2")
+        terminal.press("Seen\x0f")
+        terminal.wait_for("and more")
+        terminal.resize(120, 40)
+        terminal.press("\x13")
+        terminal.wait_until_gone("Note on statement 2")
+        terminal.press("u")
+        terminal.wait_for("2/13 decided")
+        terminal.wait_for("· saved")
+        terminal.signal(signal.SIGKILL)
+        terminal.exit_code()
+    first, second = decisions(karabakh)
+    assert first["verdict"] == "disputed"
+    assert (second["verdict"], second["note"]) == ("unverified", "Seen and more")
+    with Terminal(arguments, env=env, size=(80, 24)) as terminal:
+        terminal.wait_for("2/13 decided")
