@@ -57,9 +57,12 @@ if TYPE_CHECKING:
     from comparisons.rechecking import Recheck
     from comparisons.recovering import Recovery
     from comparisons.session import Session
+    from comparisons.statements import Statement
 
 LEAST_COLUMNS, LEAST_ROWS = 60, 15
 """The smallest terminal in which the desk can be used."""
+KEPT_EXPLANATIONS = 100
+"""Pairs explained when looked at that are kept, for the way back to them."""
 KEPT_ITEMS = 30_000
 """How much of the sources stays laid out, for the way back to them."""
 TOO_SMALL = f"The desk needs {LEAST_COLUMNS}x{LEAST_ROWS}. Everything is kept; enlarge the window."
@@ -104,6 +107,8 @@ class ShowingScreen(Screen[None]):
         self._found: dict[str, Offer] = {}
         self._explained: dict[str, Mapping[tuple[str, str], Explanation]] = {}
         self._laid_out: dict[str, DocumentItems] = {}
+        self._explained_here: dict[tuple[Statement, Statement, Offers | None], Explanation] = {}
+        """What was explained only when the reviewer looked at it."""
         self._left: dict[str, View] = {}
         """How the desk looked when some statements were last left, without the source."""
         self.saving_words = "no changes"
@@ -218,7 +223,16 @@ class ShowingScreen(Screen[None]):
         if passage is None or self.offers is None:
             return None
         known = view.explanations.get(key_of(passage.statement))
-        return known or self.offers.explain(view.claim, passage.statement)
+        return known or self._explain(view.claim, passage.statement)
+
+    def _explain(self, claim: Statement, other: Statement) -> Explanation | None:
+        """Explain a pair that is not explained beforehand, and keep that for the way back."""
+        pair, kept = (claim, other, self.offers), self._explained_here
+        if pair not in kept and self.offers is not None:
+            if len(kept) >= KEPT_EXPLANATIONS:
+                del kept[next(iter(kept))]
+            kept[pair] = self.offers.explain(claim, other)
+        return kept.get(pair)
 
     def _lay_out(self, source: str) -> DocumentItems:
         found = self._laid_out.pop(source, None)
