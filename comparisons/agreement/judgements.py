@@ -9,6 +9,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 from types import MappingProxyType
 
@@ -99,7 +100,9 @@ class Overlap:
     sources: tuple[str, ...] = ()
     """Ids of sources, whatever the passage."""
     origins: tuple[str, ...] = ()
-    """Who said it first, where several sources carry it."""
+    """Who said it first, as the comparison file declares it for the sources."""
+    copies: int = 0
+    """Pairs of passages from different sources that are near copies: probably of one origin."""
 
 
 def overlap_of(decisions: Iterable[Decision], origins: Mapping[str, str]) -> Overlap:
@@ -117,7 +120,23 @@ def overlap_of(decisions: Iterable[Decision], origins: Mapping[str, str]) -> Ove
         for one in mine
         for other in theirs
     )
-    return Overlap(passages=passages, sources=_shared(sources), origins=_shared(named))
+    copies = sum(
+        one.source != other.source and _is_copy(one.quote.exact, other.quote.exact)
+        for mine, theirs in combinations(each, 2)
+        for one in mine
+        for other in theirs
+    )
+    return Overlap(
+        passages=passages, sources=_shared(sources), origins=_shared(named), copies=copies
+    )
+
+
+@lru_cache(maxsize=4096)  # many reviewers link the same few passages
+def _is_copy(one: str, other: str) -> bool:
+    from comparisons.matching.near_copies import alike
+    from comparisons.matching.words import split
+
+    return alike(tuple(split(one)), tuple(split(other)))
 
 
 def _shared(sets: list[set[str]]) -> tuple[str, ...]:

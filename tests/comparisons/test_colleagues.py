@@ -7,7 +7,10 @@ import pytest
 from comparisons.agreement import Agreement, Relation, relation_of
 from comparisons.colleagues import agreement_in
 from comparisons.errors import Problem
+from comparisons.evidence import Stance
 from comparisons.opening import open_comparison
+from comparisons.session import open_session
+from comparisons.spans import Span
 from comparisons.storage.verdict_folder import VerdictFolder
 from comparisons.verdicts import Verdict
 from tests.comparisons.teams import SENTENCES, a_team, write_review
@@ -73,6 +76,31 @@ def test_what_the_evidence_shares(tmp_path: Path) -> None:
     write_review(folder, "boris", "d", source="radio")
     shared = agreed(folder)[0].statements[0].overlap
     assert (shared.passages, shared.sources, shared.origins) == (0, (), ("the police",))
+
+
+def test_near_copies_are_told_apart_from_declared_origins(tmp_path: Path) -> None:
+    """Two sources that name no origin and carry one text; the copy alone tells it."""
+    folder = a_team(tmp_path / "a", {})
+    carried = "Three people were injured when the harbour burned on Tuesday morning."
+    file = folder / "comparison.yaml"
+    text = (
+        file.read_text().replace("    origin: The Police\n", "").replace("origin: the police", "")
+    )
+    file.write_text(text)
+    for reviewer, source, words in (
+        ("anna", "police", carried),
+        ("boris", "radio", carried.replace("burned", "had burned")),
+    ):
+        (folder / f"{source}.txt").write_text(words)
+        session = open_session(folder, reviewer, journal=False)
+        session.take_sources(session.read_sources())
+        claim = session.comparison.claims[0]
+        found = session.evidence_from(source, Span(0, len(words)), Stance.SUPPORTS)
+        decision = session.decision_on(claim).with_evidence(found)
+        session.change(decision.decided(C, at=session.now()), "decided")
+        session.save()
+    shared = agreed(folder)[0].statements[0].overlap
+    assert (shared.passages, shared.sources, shared.origins, shared.copies) == (0, (), (), 1)
 
 
 def test_a_verdict_on_other_words_does_not_count(tmp_path: Path) -> None:

@@ -23,7 +23,8 @@ _ROW = "{:<32}{:>6}{:>10}{:>9}{:>8}{:>8}  {}"
 _METHOD = (
     f"Intervals are 95 %, by bootstrap over statements ({RESAMPLES} times, with a fixed seed: the"
     " same files give the same figures),",
-    "of kappa for two reviewers and of alpha for more. 'not defined': the verdicts do not vary.",
+    "of kappa for two reviewers and of alpha for more.",
+    "'not defined': there are too few verdicts, or they do not vary.",
     "The figures say how alike the verdicts are, not who is right.",
 )
 
@@ -151,5 +152,6 @@ def _compared(item: Compared) -> dict[str, Any]:
             "passages": item.overlap.passages,
             "sources": list(item.overlap.sources),
             "origins": list(item.overlap.origins),
+            "near_copies": item.overlap.copies,
         },
     }
