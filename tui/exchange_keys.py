@@ -14,7 +14,7 @@ PASSING = (
         "report.form.before", "shift+tab", "form(-1)", "back", "The format before", Group.PROGRAM, 0
     ),
     Key("report.down", "down", "scroll(1)", "preview", "Down in the preview", Group.MOVE, 3),
-    Key("report.up", "up", "scroll(-1)", "preview", "Up in the preview", Group.MOVE, 4),
+    Key("report.up", "up", "scroll(-1)", "preview", "Up in the preview", Group.MOVE),
     Key("report.page.down", "pagedown", "scroll(10)", "page", "A page down", Group.MOVE),
     Key("report.page.up", "pageup", "scroll(-10)", "page", "A page up", Group.MOVE),
     Key("report.back", "escape", "leave", "back", "Back; nothing is written", Group.PROGRAM),

@@ -31,6 +31,8 @@ async def test_the_report_is_seen_and_written(harbour: Path, size: tuple[int, in
         assert "# A fire at the harbour of Ostermole" in await shown(pilot, "## Overview")
         assert "html (1 of 7): a page for any browser" in seen
         assert " report.html " in seen
+        told = next(row for row in seen.splitlines() if "Writes " in row)
+        assert "harbour-fire/report.html" in told
         await pilot.press("enter")
         await shown(pilot, "Wrote ")
     page = (harbour / "report.html").read_text()

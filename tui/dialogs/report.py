@@ -22,8 +22,11 @@ from textual.worker import get_current_worker
 
 from comparisons.reports.formats import Format
 from comparisons.telling import StoppedError, Tell
+from tui.exchange_keys import PASSING
+from tui.keys import bindings
 from tui.presenting.items import Item
 from tui.presenting.signs import visible
+from tui.widgets.key_bar import KeyBar
 from tui.widgets.line_pane import LinePane, undressed
 
 if TYPE_CHECKING:
@@ -34,7 +37,6 @@ MOST_LINES = 2_000
 """Lines of a preview."""
 _FORMATS = tuple(form for form in Format if form is not Format.CSV_AGREEMENT)
 """Those of one's own review; agreement is between several."""
-_KEYS = "⏎ writes   ⇥ another format   ↓↑ the preview   Esc goes back"
 
 
 class ReportDialog(ModalScreen[str | None]):
@@ -47,23 +49,15 @@ class ReportDialog(ModalScreen[str | None]):
         align: center middle;
         #frame { width: 94%; max-width: 120; height: 90%; border: round $primary; }
         LinePane { height: 1fr; }
-        #form, #state, #keys { height: 1; padding: 0 1; }
-        #keys { background: $panel; }
+        #form, #state, #there { height: 1; padding: 0 1; }
         Input, Input:focus { height: 1; border: none; padding: 0 1; background: $panel; }
     }
     """
-    BINDINGS = [  # noqa: RUF012 - Textual's own form
-        ("escape", "dismiss(None)", "Back"),
-        ("tab", "form(1)", "Another format"),
-        ("shift+tab", "form(-1)", "The format before"),
-        ("down", "scroll(1)", "Down"),
-        ("up", "scroll(-1)", "Up"),
-        ("pagedown", "scroll(10)", "Page down"),
-        ("pageup", "scroll(-10)", "Page up"),
-    ]
+    BINDINGS = bindings(PASSING)
     pane = getters.query_one("#preview", LinePane)
     form = getters.query_one("#form", Static)
     place = getters.query_one(Input)
+    there = getters.query_one("#there", Static)
     state = getters.query_one("#state", Static)
 
     @dataclass
@@ -111,8 +105,9 @@ class ReportDialog(ModalScreen[str | None]):
             yield LinePane(margin=1, id="preview")
             yield Static(id="form")
             yield Input(placeholder="the file to write", select_on_focus=False)
+            yield Static(id="there")
             yield Static(id="state")
-            yield Static(Content(_KEYS), id="keys")
+            yield KeyBar(PASSING, last=[key for key in PASSING if key.id == "report.back"])
 
     def on_mount(self) -> None:
         """Begin to make the report."""
@@ -155,7 +150,7 @@ class ReportDialog(ModalScreen[str | None]):
     @on(Made)
     def _show_made(self, message: Made) -> None:
         self._report = message.report
-        self._tell("Nothing is written yet. A bare name goes into the comparison's folder.")
+        self._tell("Nothing is written yet.")
         self._preview(message.report, self._chosen)
 
     # Format and preview
@@ -206,16 +201,45 @@ class ReportDialog(ModalScreen[str | None]):
 
     # Writing
 
-    @on(Input.Submitted)
-    def _write_there(self, message: Input.Submitted) -> None:
+    @property
+    def _file(self) -> Path:
+        """Where the report goes; a bare name stands for the comparison's folder."""
+        return self._folder.absolute() / Path(self.place.value.strip()).expanduser()
+
+    @on(Input.Changed)
+    def _show_destination(self) -> None:
+        """Tell the whole destination; what does not fit is left out at its beginning."""
+        file = visible(str(self._file)) if self.place.value.strip() else ""
+        room = max(self.there.size.width - len("Writes ") - 2, 20)
+        shown = file if len(file) <= room else f"…{file[1 - room :]}"
+        self.there.update(Content(f"Writes {shown}" if file else "Name the file to write."))
+
+    def on_resize(self) -> None:
+        """Tell the destination as far as there is room."""
+        self._show_destination()
+
+    def action_write(self) -> None:
+        """Write the report where the reviewer says."""
         if self._report is None:
             self._tell("The report is still being made.")
-        elif not message.value.strip():
+        elif not self.place.value.strip():
             self._tell("Name the file to write.")
         else:
             self._tell("Writing …")
-            file = self._folder / Path(message.value.strip()).expanduser()
-            self._write(self._report, self._chosen, file)
+            self._write(self._report, self._chosen, self._file)
+
+    def action_leave(self) -> None:
+        """Write nothing."""
+        self.dismiss(None)
+
+    @on(Input.Submitted)
+    def _write_submitted(self, message: Input.Submitted) -> None:
+        message.stop()
+        self.action_write()
+
+    @on(KeyBar.Asked)
+    async def _run_clicked(self, message: KeyBar.Asked) -> None:
+        await self.run_action(message.action)
 
     @work(thread=True, exclusive=True, group="writing", exit_on_error=False)
     def _write(self, report: Report, form: Format, file: Path) -> None:

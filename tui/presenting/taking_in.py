@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from comparisons.comparison import Comparison
+from comparisons.documents import Document
 from comparisons.imports.annotations import Candidate
 from comparisons.imports.claim_reviews import ReviewedClaim
 from comparisons.imports.incoming import Incoming
@@ -119,7 +120,7 @@ def list_dressing(look: Look, place: int) -> Dressing:
 
 def detail_lines(look: Look, place: int) -> tuple[tuple[Item, Dressing], ...]:
     """Return all that is known of one thing, a line each."""
-    fields = (*_fields(look, place), *_outcome(look, place))
+    fields = (*_outcome(look, place), *_fields(look, place))
     return tuple(
         (
             Item(text=visible(shortened(_flat(words), LONGEST)), choosable=False),
@@ -142,7 +143,7 @@ def _fields(look: Look, place: int) -> Iterator[tuple[str, str]]:
 
 def _of_candidate(look: Look, place: int, candidate: Candidate) -> Iterator[tuple[str, str]]:
     line = look.lines[place]
-    document = look.comparison.documents.get(line.document)
+    document = _document(look, candidate, line)
     theirs = stance_in(candidate)
     yield "words", f"“{candidate.passage.exact}”"
     yield "in", document.title if document else candidate.passage.resource
@@ -158,6 +159,12 @@ def _of_candidate(look: Look, place: int, candidate: Candidate) -> Iterator[tupl
         yield "bears on", f"{number_of(look.comparison, line.statement)}{more}"
     elif line.statement:
         yield "on", number_of(look.comparison, line.statement)
+
+
+def _document(look: Look, candidate: Candidate, line: Line) -> Document | None:
+    found = look.comparison.documents.get(line.document)
+    briefing = look.comparison.briefing
+    return found or (briefing if candidate.passage.resource == briefing.digest else None)
 
 
 def number_of(comparison: Comparison, statement: Statement) -> str:

@@ -108,6 +108,7 @@ class TakingInScreen(LinkingScreen):
         from tui.dialogs.taking_in import TakingInDialog
         from tui.presenting.taking_in import Look
 
+        self.tell("")
         claim = self.view.claim.id
         look = Look(
             incoming=message.incoming,
