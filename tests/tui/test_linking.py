@@ -13,6 +13,7 @@ from comparisons.evidence import Stance
 from comparisons.verdicts import Decision
 from tests.builders import a_copy_of
 from tests.tui.driving import desk, desk_of, settle
+from tui.screens.selecting import HOW_TO
 
 
 @pytest.fixture
@@ -247,3 +248,10 @@ async def test_words_of_the_briefing_are_let_go_in_another_pane(harbour: Path) -
         assert decision(pilot).evidence[0].part is None
         await pilot.press("shift+tab", "w", "shift+right", "enter", "tab")
         assert desk_of(pilot).view.part is not None
+
+
+async def test_how_to_select_is_told_whole_in_a_small_terminal(harbour: Path) -> None:
+    """The hint is not cut at 80 columns."""
+    async with desk(harbour, size=(80, 24)) as pilot:
+        await pilot.press("w")
+        assert HOW_TO in await settle(pilot)

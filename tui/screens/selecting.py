@@ -21,7 +21,7 @@ from tui.presenting.view import Passage, with_passage
 from tui.screens.filtering import FilteringScreen
 from tui.widgets.desk import Desk
 
-HOW_TO = "Select words: ← → go, ⇧ extends, w sets the start, s o x links, Esc leaves"
+HOW_TO = "Select words: ← → go, ⇧ extends, w starts here, s o x link, Esc"
 WORDS_SHOWN = 40
 
 
