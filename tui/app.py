@@ -137,6 +137,7 @@ class ClaimdeskApp(CalmApp, inherit_bindings=False):
             session, blind=self._blind, preferences=self.preferences, place=place
         )
         screen.scorer = self._scorer
+        screen.archive = self.preferences.archive
         self.set_timer(SETTLED_SECONDS, self.collector.settle)
         return screen
 

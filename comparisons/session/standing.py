@@ -7,12 +7,14 @@ statement, the counts, what waits to be looked at again.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
 from comparisons.assignments import share_of
 from comparisons.comparison import Comparison
 from comparisons.corrected_comparison import CorrectedComparison, correct
 from comparisons.corrections import Correction
+from comparisons.documents import Document
 from comparisons.errors import Problem
 from comparisons.evidence import Evidence, Part, Quote, Shown, Stance, quote_from
 from comparisons.progress import Progress, progress_of
@@ -76,6 +78,16 @@ class StandingReview:
     def take_sources(self, comparison: Comparison) -> None:
         """Go on with a comparison whose sources were read."""
         self._read = comparison
+
+    def take_source(self, source: Document, statements: tuple[Statement, ...]) -> None:
+        """Go on with one source more, or with another text of it."""
+        before = self._read
+        others = (each for each in before.sources if each.id != source.id)
+        self._read = replace(
+            before,
+            sources=(*others, source),
+            statements={**before.statements, source.id: statements},
+        )
 
     @property
     def review(self) -> Review:

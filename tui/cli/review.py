@@ -30,12 +30,16 @@ LEAST_COLUMNS, LEAST_ROWS = 60, 15
 @click.argument("folder", type=click.Path(path_type=Path), required=False)
 @click.option("--reviewer", metavar="NAME", help="Who decides; your login name by default.")
 @click.option("--blind", is_flag=True, help="Hide scores and others' verdicts.")
+@click.option(
+    "--archive", metavar="ARCHIVE", type=click.Path(path_type=Path), help="What `a` asks."
+)
 @scorer_option
 @click.option("--no-journal", is_flag=True, help="Keep no account of the work outside FOLDER.")
 def command(
     folder: Path | None,
     reviewer: str | None,
     scorer: str | None,
+    archive: Path | None,
     *,
     blind: bool,
     no_journal: bool,
@@ -47,6 +51,7 @@ def command(
     """
     check_terminal()
     wishes = _preferences(reviewer or "", remembers=not no_journal)
+    wishes = replace(wishes, archive=archive or wishes.archive)
     from tui.app import ClaimdeskApp
     from tui.presenting.signs import visible
 

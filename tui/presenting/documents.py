@@ -195,6 +195,13 @@ def claimant_words(statement: Statement) -> str:
     return f"claimant: {visible(shortened(claimant.name, CLAIMANT_CELLS))}" if claimant else ""
 
 
+def archived_title(document: Document) -> str:
+    """Return the words for a document of an archive: publisher and title, or else its name."""
+    provenance = document.provenance
+    known = filter(None, (provenance.publisher, provenance.title))
+    return visible(" · ".join(known) or document.path)
+
+
 def document_title(document: Document, *, length: int = 60) -> str:
     """Return the words for a document's pane: title, origin, date."""
     provenance = document.provenance

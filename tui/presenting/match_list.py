@@ -7,7 +7,7 @@ items of the pane. The order is the matcher's; nothing here ranks.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rich.cells import set_cell_size
@@ -17,6 +17,7 @@ from comparisons.matching.bands import Band
 from comparisons.matching.rows import SourceRow
 from comparisons.offers import key_of
 from comparisons.verdicts import Decision
+from tui.presenting.documents import archived_title
 from tui.presenting.items import Dressing, Item, Mark, stretches
 from tui.presenting.signs import shortened, stance_glyph, visible
 
@@ -32,6 +33,7 @@ RANKED_MATCHES = 300
 BAND_WIDTH = 10
 WIDE_TITLE, COLUMN_TITLE, NARROW_TITLE = 44, 22, 20
 """Cells for a source's title: below both texts, beside them, and with little room."""
+WEAK_LINE = "below this line the program thinks little of the matches"
 NARROW_CHIPS = 26
 """Characters of differences in a row with little room."""
 
@@ -41,7 +43,7 @@ class Row:
     """One row of the match list."""
 
     source: str
-    """The source's id; empty for the line under which the program thinks little of matches."""
+    """The source's id; empty for a line between rows."""
     match: Match | None = None
     more: int = 0
     """How many further matches of its source the row can be opened to."""
@@ -52,6 +54,10 @@ class Row:
     """Whether its source offers nothing above the line."""
     dismissed: bool = False
     """Whether the reviewer put the match aside for this statement."""
+    archived: bool = False
+    """Whether it comes from an archive, not from a source."""
+    line: str = ""
+    """What a line between rows says."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -110,17 +116,31 @@ def _parted(matches: Sequence[Match], dismissed: Keys) -> tuple[Sequence[Match],
     return standing, [item for item in matches if key_of(item.statement) in dismissed]
 
 
-def rows_ranked(matches: Sequence[Match], dismissed: Keys = ()) -> tuple[Row, ...]:
-    """Return the matches of all sources in one ranking, with the line where they become weak."""
+def rows_from_archive(
+    rows: Sequence[SourceRow], opened: Collection[str], words: str
+) -> tuple[Row, ...]:
+    """Return a row a document of an archive, below a line that says so."""
+    found = (replace(row, archived=True) for row in rows_by_source(rows, opened))
+    return (Row(source="", line=words), *found)
+
+
+def rows_ranked(
+    matches: Sequence[Match], dismissed: Keys = (), archived: Collection[str] = ()
+) -> tuple[Row, ...]:
+    """Return the matches of all sources in one ranking, with the line where they become weak.
+
+    `archived` are the ids of the documents that are none of the sources but in an archive.
+    """
     found: list[Row] = []
     line_drawn = False
     standing, aside = _parted(matches, dismissed)
     for match in standing[:RANKED_MATCHES]:
         weak = match.band is Band.WEAK
         if weak and not line_drawn:
-            found.append(Row(source=""))
+            found.append(Row(source="", line=WEAK_LINE))
             line_drawn = True
-        found.append(Row(source=match.statement.document_id, match=match, silent=weak))
+        source = match.statement.document_id
+        found.append(Row(source=source, match=match, silent=weak, archived=source in archived))
     found += (
         Row(source=match.statement.document_id, match=match, dismissed=True) for match in aside
     )
@@ -134,8 +154,7 @@ def items_of(rows: Sequence[Row], look: Look) -> tuple[Item, ...]:
 
 def _item(row: Row, look: Look) -> Item:
     if not row.source:
-        line = "── below this line the program thinks little of the matches ──"
-        return Item(text=line, style="faint", choosable=False, most_rows=1)
+        return Item(text=f"── {row.line} ──", style="faint", choosable=False, most_rows=1)
     if not look.wide:
         return Item(text="", headed=True)
     return Item(text=_words(row), style=_style(row), most_rows=2, headed=True)
@@ -166,7 +185,8 @@ def dressing_of(
         return Dressing(margin=margin, head=(*labels, *_chips(chips, origin)), marks=marks)
     words = _words(row)
     text = stretches(words, 0, len(words), _style(row), marks)
-    parted = tuple(_chips(_fitting(chips), ""))
+    # The date of an archive's row takes their place.
+    parted = () if row.archived else tuple(_chips(_fitting(chips), ""))
     end = (("│ ", "faint"),) if parted else ()
     return Dressing(margin=margin, head=(*labels, *parted, *end, *text))
 
@@ -207,15 +227,19 @@ def _labels(row: Row, look: Look) -> tuple[tuple[str, str], ...]:
     word = "" if look.blind or row.match is None else row.match.band.value
     word = "dismissed" if row.dismissed else word
     cells = look.title_cells
-    title = "" if row.next_one else shortened(visible(document.title), cells)
+    title = "" if row.next_one else shortened(_title(row, document), cells)
     date = visible(document.provenance.published[:10])
     labels = [
         (f"{word:<{BAND_WIDTH}}", "faint"),
         (set_cell_size(title, cells) + " ", quiet),
     ]
-    if look.wide:
+    if look.wide or row.archived:
         labels.append((f"{date:<11}" if not row.next_one else "", "faint"))
     return tuple(labels)
+
+
+def _title(row: Row, document: Document) -> str:
+    return f"archive {archived_title(document)}" if row.archived else visible(document.title)
 
 
 def _chips(chips: Sequence[str], origin: str) -> Iterator[tuple[str, str]]:

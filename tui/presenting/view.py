@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from heapq import merge
 from typing import TYPE_CHECKING
 
 from comparisons.comparison import Comparison
@@ -35,15 +36,22 @@ from tui.presenting.match_list import (
     dressing_of,
     items_of,
     rows_by_source,
+    rows_from_archive,
     rows_ranked,
 )
 from tui.presenting.others import Found, others_sign
+from tui.presenting.signs import shortened, visible
 
 if TYPE_CHECKING:
+    from comparisons.archived import ArchiveOffer
     from comparisons.filtering import Filter
     from comparisons.matching.matches import Match
     from comparisons.matching.origins import OriginGroup, Origins
     from comparisons.matching.points import Explanation
+
+
+ARCHIVE_CELLS = 24
+"""Cells for the name of an archive."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -77,6 +85,8 @@ class View:
     passage: Passage | None = None
     explanation: Explanation | None = None
     """Of the claim and the passage."""
+    archived: ArchiveOffer | None = None
+    """What an archive offers for the claim, once it was asked."""
     explanations: Mapping[tuple[str, str], Explanation] = field(default_factory=dict)
     """Of the claim and its matches, by `key_of` the match, as far as they are known."""
     opened: frozenset[str] = frozenset()
@@ -115,12 +125,29 @@ class View:
     def look(self) -> Look:
         """What the rows are drawn with."""
         return Look(
-            documents=self.documents,
+            documents=self.shown_documents,
             decision=self.decision,
             blind=self.blind,
             wide=self.wide,
             title_cells=self.title_cells,
         )
+
+    @property
+    def shown_documents(self) -> Mapping[str, Document]:
+        """The documents of the comparison, and those that an archive offers for the claim."""
+        if self.archived is None:
+            return self.documents
+        return {**self.documents, **self.archived.documents}
+
+    def is_archived(self, document: str) -> bool:
+        """Tell whether a document is only in an archive."""
+        return self.archived is not None and document in self.archived.documents
+
+    def explained(self, statement: Statement) -> Explanation | None:
+        """Return what is known of what the claim shares with a match."""
+        key = key_of(statement)
+        known = self.explanations.get(key)
+        return self.archived.explanations.get(key) if not known and self.archived else known
 
 
 def first_view(
@@ -158,7 +185,12 @@ def _flagged(comparison: Comparison) -> frozenset[str]:
 
 
 def with_claim(
-    view: View, claim: Statement, offer: Offer | None, *, before: View | None = None
+    view: View,
+    claim: Statement,
+    offer: Offer | None,
+    archived: ArchiveOffer | None = None,
+    *,
+    before: View | None = None,
 ) -> View:
     """Return the view at another statement of the briefing, its matches closed.
 
@@ -169,6 +201,7 @@ def with_claim(
         view,
         claim=view.whole.at(claim),
         offer=offer,
+        archived=archived,
         opened=frozenset(),
         explanations={},
         selection=None,
@@ -194,9 +227,10 @@ def with_comparison(view: View, comparison: Comparison) -> View:
         selection=None,
         part=None,
     )
-    if any(row.source not in comparison.documents for row in view.rows if row.source):
+    listed = (row.source for row in view.rows if row.source and not row.archived)
+    if any(source not in comparison.documents for source in listed):
         view = with_offer(view, None)
-    if view.source is None:
+    if view.source is None or view.is_archived(view.source.document.id):
         return view
     now = comparison.documents.get(view.source.document.id)
     same = (
@@ -209,17 +243,19 @@ def with_comparison(view: View, comparison: Comparison) -> View:
 
 def with_new_offer(view: View, offer: Offer) -> View:
     """Return the view with the matches of its claim found anew, at the row where it was."""
-    before = view.rows[view.row] if view.rows else None
-    view = with_rows(replace(view, offer=offer))
-    place = before and next(
-        (
-            place
-            for place, row in enumerate(view.rows)
-            if (row.source, _statement_in(row)) == (before.source, _statement_in(before))
-        ),
-        None,
+    return _at_same_row(view, with_rows(replace(view, offer=offer)))
+
+
+def _at_same_row(before: View, view: View) -> View:
+    """Return a view at the row at which another one is, or at the first."""
+    row = before.rows[before.row] if before.rows else None
+    wanted = row and (row.source, _statement_in(row))
+    places = (
+        place
+        for place, each in enumerate(view.rows)
+        if (each.source, _statement_in(each)) == wanted
     )
-    return at_row(view, place or 0)
+    return at_row(view, next(places, 0))
 
 
 def _statement_in(row: Row) -> str:
@@ -241,6 +277,11 @@ def with_offer(view: View, offer: Offer | None) -> View:
     return at_row(with_rows(replace(view, offer=offer)), 0)
 
 
+def with_archived(view: View, archived: ArchiveOffer | None) -> View:
+    """Return the view with what an archive offers for its claim, at the row where it was."""
+    return _at_same_row(view, with_rows(replace(view, archived=archived)))
+
+
 def with_rows(view: View, *, before: View | None = None) -> View:
     """Return the view with its rows made from the offer, or with those of an earlier view of it.
 
@@ -248,18 +289,39 @@ def with_rows(view: View, *, before: View | None = None) -> View:
     """
     if before is not None and _rows_from(before) == _rows_from(view):
         return replace(view, rows=before.rows, row_items=before.row_items)
-    if view.offer is None:
-        rows: tuple[Row, ...] = ()
-    elif view.ranked:
-        rows = rows_ranked(view.offer.matches, dismissed_in(view))
+    if view.ranked:
+        rows = _ranked(view)
     else:
-        rows = rows_by_source(view.offer.rows, view.opened, dismissed_in(view))
+        offered = view.offer.rows if view.offer else ()
+        rows = rows_by_source(offered, view.opened, dismissed_in(view))
+        if view.archived is not None:
+            words = archive_words(view.archived)
+            rows += rows_from_archive(view.archived.rows, view.opened, words)
     return replace(view, rows=rows, row_items=items_of(rows, view.look))
 
 
 def _rows_from(view: View) -> tuple[object, ...]:
     """Return all that the rows are made from."""
-    return (id(view.offer), view.ranked, view.wide, view.opened, dismissed_in(view))
+    offered = (id(view.offer), id(view.archived))
+    return (*offered, view.ranked, view.wide, view.opened, dismissed_in(view))
+
+
+def _ranked(view: View) -> tuple[Row, ...]:
+    """Return all matches in one ranking; of equal scores a source's come first."""
+    matches = view.offer.matches if view.offer else ()
+    if view.archived is None:
+        return rows_ranked(matches, dismissed_in(view))
+    both = tuple(merge(matches, view.archived.matches, key=lambda match: -match.score))
+    return rows_ranked(both, dismissed_in(view), view.archived.documents)
+
+
+def archive_words(archived: ArchiveOffer) -> str:
+    """Return what the line above an archive's rows says."""
+    name = visible(shortened(archived.archive, ARCHIVE_CELLS))
+    if not archived.rows:
+        return f"the archive {name} has nothing more that shares words"
+    matches, documents = len(archived.matches), len(archived.rows)
+    return f"the archive {name}, by wording: the best {matches}, in {documents} documents"
 
 
 def dismissed_in(view: View) -> frozenset[tuple[str, str]]:
@@ -364,7 +426,7 @@ def row_dressing(view: View, place: int) -> Dressing:
     if row.match is None:
         return dressing_of(row, view.look)
     statement = row.match.statement
-    explanation = view.explanations.get(key_of(statement))
+    explanation = view.explained(statement)
     origin = view.origins.group_of(statement) if view.origins else None
     return dressing_of(
         row,

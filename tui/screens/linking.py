@@ -14,12 +14,12 @@ from comparisons.spans import Span
 from comparisons.statements import Statement
 from comparisons.verdicts import Decision
 from tui.presenting.signs import visible
-from tui.screens.changing import ChangingScreen
+from tui.screens.asking import NO_SOURCE, AskingScreen, Link
 
 CHOOSE_PASSAGE = "Choose a passage first: Tab goes to the source, ↓ to a statement in it."
 
 
-class LinkingScreen(ChangingScreen):
+class LinkingScreen(AskingScreen):
     """Links passages, records silence, puts matches aside."""
 
     def action_link(self, word: str) -> None:
@@ -31,15 +31,19 @@ class LinkingScreen(ChangingScreen):
             self.tell(CHOOSE_PASSAGE)
             return
         match, part = passage.match, self._part()
-        evidence = self.session.evidence_from(
-            passage.statement.document_id,
-            self._words_to_link(passage.statement.span),
-            Stance(word),
+        link = Link(
+            claim=self.view.claim.id,
+            source=passage.statement.document_id,
+            span=self._words_to_link(passage.statement.span),
+            stance=Stance(word),
             shown=Shown(rank=match.rank, score=round(match.score, 4)) if match else None,
             part=part,
         )
-        on_part = " to a part" if part else ""
-        if self.change(self.decision.with_evidence(evidence), f"linked as {word}{on_part}"):
+        if self.view.is_archived(link.source):
+            self.link_from_archive(link)
+            return
+        evidence = self.evidence_of(link)
+        if self.change(self.decision.with_evidence(evidence), link.words):
             self.go(replace(self.view, selection=None, part=None))
 
     def _words_to_link(self, otherwise: Span) -> Span:
@@ -63,7 +67,7 @@ class LinkingScreen(ChangingScreen):
             self.tell(CHOOSE_PASSAGE)
             return
         span = self._words_to_link(passage.statement.span)
-        words = span.cut(self.session.comparison.documents[passage.statement.document_id].text)
+        words = span.cut(self.view.shown_documents[passage.statement.document_id].text)
 
         def take(stance: Stance | None) -> None:
             if stance is not None:
@@ -76,6 +80,9 @@ class LinkingScreen(ChangingScreen):
         row = self.view.rows[self.view.row] if self.view.rows else None
         if row is None or not row.source:
             self.tell("Choose a source in the match list first.")
+            return
+        if row.archived:
+            self.tell(NO_SOURCE)
             return
         decision = self.decision
         source = visible(row.source)
@@ -93,6 +100,9 @@ class LinkingScreen(ChangingScreen):
             self.tell("Choose a match first: J and K go through the list.")
             return
         statement, decision = passage.statement, self.decision
+        if self.view.is_archived(statement.document_id):
+            self.tell(NO_SOURCE)
+            return
         at = self.session.now()
         if key_of(statement) in dismissed_among(decision.dismissed, self._matched()):
             back = decision.without_dismissed(statement, at=at)

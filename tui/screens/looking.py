@@ -54,7 +54,8 @@ class LookingScreen(MatchingScreen):
         if claim.id != self.view.claim.id:
             self._keep_as_left()
             offer, before = self._found.get(claim.id), self._left.get(claim.id)
-            view = with_claim(self.view, claim, offer, before=before)
+            archived = self._archived.get(claim.id)
+            view = with_claim(self.view, claim, offer, archived, before=before)
             view = replace(view, explanations=self._explained.get(claim.id, {}))
             self.go(self._with_source(self.refiltered(view)))
             self.resume_finding()
@@ -100,16 +101,14 @@ class LookingScreen(MatchingScreen):
             self.go(with_passage(view, view.source, passage, self._explanation(view, passage)))
 
     def _match_at(self, statement: Statement) -> Match | None:
-        offer = self.view.offer
         key = key_of(statement)
-        return next(
-            (match for match in (offer.matches if offer else ()) if key_of(match.statement) == key),
-            None,
-        )
+        offers = filter(None, (self.view.offer, self.view.archived))
+        matches = (match for offer in offers for match in offer.matches)
+        return next((match for match in matches if key_of(match.statement) == key), None)
 
     def visit_passage(self, statement: Statement) -> None:
         """Go to a statement of any source, wherever its matches are."""
-        source = self._lay_out(statement.document_id)
+        source = self._lay_out(statement.document_id, self.view)
         statement = source.at(statement)
         passage = Passage(statement=statement, match=self._match_at(statement))
         explanation = self._explanation(self.view, passage)
@@ -118,7 +117,7 @@ class LookingScreen(MatchingScreen):
 
     def show_source(self, source: str) -> None:
         """Show a source from its first statement on."""
-        statements = self._lay_out(source).statements
+        statements = self._lay_out(source, self.view).statements
         if statements:
             self.visit_passage(statements[0])
         else:

@@ -75,6 +75,7 @@ class MatchingScreen(ShowingScreen):
         before, self._cut = self._cut, comparison
         now = {claim.id: claim for claim in comparison.claims}
         same = {claim.id for claim in before.claims if now.get(claim.id) == claim}
+        self._archived = {id_: offer for id_, offer in self._archived.items() if id_ in same}
         if _source_statements(before) != _source_statements(comparison):
             same.clear()
             self._laid_out.clear()
@@ -82,6 +83,7 @@ class MatchingScreen(ShowingScreen):
             for id_ in kept.keys() - same:
                 kept.pop(id_)
         view = self.refiltered(with_comparison(self.view, comparison))
+        view = replace(view, archived=self._archived.get(view.claim.id))
         if view.claim.id not in same:
             view = with_passage(with_offer(view, None), None, None, None)
         self.go(view)

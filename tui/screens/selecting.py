@@ -143,7 +143,7 @@ class SelectingScreen(FilteringScreen):
 
     def action_copy(self) -> None:
         """Copy the selection, or what the focused pane is at, with its provenance."""
-        view, documents = self.view, self.session.comparison.documents
+        view, documents = self.view, self.view.shown_documents
         passage = view.passage
         if view.selection is not None:
             what, document, span = "the selection", view.selection.document, view.selection.span

@@ -21,7 +21,6 @@ from textual.screen import Screen
 from textual.strip import Strip
 from textual.widgets import Static
 
-from comparisons.offers import key_of
 from tui.keys import DESK, NO_CHANGES, key_name, remapped
 from tui.presenting.documents import DocumentItems, claimant_words, lay_out
 from tui.presenting.items import Dressing
@@ -50,6 +49,7 @@ from tui.widgets.key_bar import KeyBar
 from tui.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
+    from comparisons.archived import ArchiveOffer
     from comparisons.corrections import Correction
     from comparisons.filtering import Known
     from comparisons.matching.points import Explanation
@@ -105,6 +105,8 @@ class ShowingScreen(Screen[None]):
         self.sources_read = False
         """Whether the sources are known by now."""
         self._found: dict[str, Offer] = {}
+        self._archived: dict[str, ArchiveOffer] = {}
+        """What the archive offered, by the statements' ids."""
         self._explained: dict[str, Mapping[tuple[str, str], Explanation]] = {}
         self._laid_out: dict[str, DocumentItems] = {}
         self._explained_here: dict[tuple[Statement, Statement, Offers | None], Explanation] = {}
@@ -113,9 +115,11 @@ class ShowingScreen(Screen[None]):
         """How the desk looked when some statements were last left, without the source."""
         self.saving_words = "no changes"
         self.finding_words = "matching"
+        """How far the search for matches is; nothing when it is done."""
         self.finding_stopped = False
         """Whether the reviewer stopped the search for matches."""
-        """How far the search for matches is; nothing when it is done."""
+        self.asking_words = ""
+        """How far the archive is asked; nothing when nothing is being asked."""
         self._message = ""
 
     def compose(self) -> ComposeResult:
@@ -216,14 +220,17 @@ class ShowingScreen(Screen[None]):
             None if row.match is None else Passage(statement=row.match.statement, match=row.match)
         )
         return with_passage(
-            view, self._lay_out(row.source), passage, self._explanation(view, passage)
+            view, self._lay_out(row.source, view), passage, self._explanation(view, passage)
         )
 
     def _explanation(self, view: View, passage: Passage | None) -> Explanation | None:
         if passage is None or self.offers is None:
             return None
-        known = view.explanations.get(key_of(passage.statement))
-        return known or self._explain(view.claim, passage.statement)
+        statement = passage.statement
+        known = view.explained(statement)
+        if known is None and statement.document_id not in self.offers.comparison.documents:
+            return self._explained_from_archive(view, statement)
+        return known or self._explain(view.claim, statement)
 
     def _explain(self, claim: Statement, other: Statement) -> Explanation | None:
         """Explain a pair that is not explained beforehand, and keep that for the way back."""
@@ -234,7 +241,17 @@ class ShowingScreen(Screen[None]):
             kept[pair] = self.offers.explain(claim, other)
         return kept.get(pair)
 
-    def _lay_out(self, source: str) -> DocumentItems:
+    def _explained_from_archive(self, view: View, statement: Statement) -> Explanation:
+        """Explain a statement of an archive, or of a source that just came out of one."""
+        from comparisons.archived import explain_archived
+
+        document = view.shown_documents[statement.document_id]
+        return explain_archived(self.session.comparison, view.claim, statement, document)
+
+    def _lay_out(self, source: str, view: View) -> DocumentItems:
+        archived = view.archived
+        if archived is not None and source in archived.documents:
+            return lay_out(archived.documents[source], archived.statements[source])
         found = self._laid_out.pop(source, None)
         if found is None:
             comparison = self.session.comparison
@@ -307,6 +324,7 @@ class ShowingScreen(Screen[None]):
                 view.source,
                 self._source_dressing,
                 chosen=view.passage.statement if view.passage else None,
+                archived=view.source is not None and view.is_archived(view.source.document.id),
             )
 
     def _paint_matches_title(self) -> None:
@@ -323,6 +341,8 @@ class ShowingScreen(Screen[None]):
         )
 
     def _finding_note(self) -> str:
+        if self.asking_words:
+            return f"{self.asking_words} (Esc: stop)"
         if not self.finding_words:
             return ""
         key = "another statement: on" if self.finding_stopped else "Esc: stop"

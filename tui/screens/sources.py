@@ -68,18 +68,20 @@ class SourcesScreen(SavingScreen):
     @work(thread=True, exclusive=True, group="documents", exit_on_error=False)
     def look_at_documents(self) -> None:
         """Take in what was dropped into the folder of the sources, or changed."""
-        if self._documents is None:
-            return
         with self._one_look:
-            happened = self._documents.look()
-            if happened is None:
-                return
-            if happened.briefing_changed:
-                self.post_message(self.Changed(faults=(BRIEFING_CHANGED,)))
-            if happened.dropped:
-                self.post_message(self._added(happened.dropped))
-            elif happened.changed:
-                self.post_message(self.Changed())
+            self._look()
+
+    def _look(self) -> None:
+        """Look once; runs in a worker that holds `_one_look`."""
+        happened = self._documents.look() if self._documents is not None else None
+        if happened is None:
+            return
+        if happened.briefing_changed:
+            self.post_message(self.Changed(faults=(BRIEFING_CHANGED,)))
+        if happened.dropped:
+            self.post_message(self._added(happened.dropped))
+        elif happened.changed:
+            self.post_message(self.Changed())
 
     def _added(self, files: Iterable[Path]) -> Changed:
         """Add files to the comparison; runs in a worker."""

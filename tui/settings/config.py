@@ -18,7 +18,7 @@ from comparisons.errors import ClaimdeskError, FormatError
 FILE = "config.toml"
 LARGEST = 256 * 1024
 """Bytes of a config file; more is refused before it is read."""
-_FIELDS = ("keys", "reviewer", "theme")
+_FIELDS = ("archive", "keys", "reviewer", "theme")
 _EXAMPLE = "docs/config.toml shows how one looks."
 _SPOT = re.compile(r" \(at line (\d{1,9}), column (\d{1,9})\)$")
 
@@ -31,6 +31,8 @@ class Config:
     """The keys of each action that has other ones than usual, joined by commas."""
     reviewer: str = ""
     theme: str = ""
+    archive: str = ""
+    """The folder of the archive that the desk asks."""
 
 
 def config_file() -> Path:
@@ -78,6 +80,7 @@ def parsed(content: bytes) -> Config:
         keys=_keys(fields.get("keys", {})),
         reviewer=_reviewer(fields),
         theme=_theme(fields),
+        archive=_archive(fields),
     )
 
 
@@ -136,6 +139,14 @@ def _reviewer(fields: Mapping[str, object]) -> str:
         return checked_name(name)
     except ClaimdeskError as error:
         raise FormatError("reviewer", error.reason) from None
+
+
+def _archive(fields: Mapping[str, object]) -> str:
+    """Return the archive's folder; which one a relative path means depends on where one stands."""
+    folder = _words(fields, "archive")
+    if folder and not folder.startswith(("/", "~")) and not Path(folder).is_absolute():
+        raise FormatError("archive", "this is no whole path.", "Begin it with / or ~.")
+    return folder
 
 
 def _theme(fields: Mapping[str, object]) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from tui import themes
 from tui.settings.config import Config
@@ -25,6 +26,8 @@ class Preferences:
     """Who decides; empty as long as nobody said so."""
     login: str = ""
     """The name to offer while nobody has given one."""
+    archive: Path | None = None
+    """The archive that the desk asks, if one was given."""
     remembers: bool = True
     """Whether places and recent comparisons are written down."""
 
@@ -38,4 +41,5 @@ def preferences(
         keys=config.keys,
         theme=config.theme or chosen or themes.suiting(environment),
         reviewer=reviewer or config.reviewer or remembered.reviewer,
+        archive=Path(config.archive).expanduser() if config.archive else None,
     )

@@ -15,14 +15,18 @@ from tui.presenting.documents import (
     BRIEFING_MARGIN,
     SOURCE_MARGIN,
     DocumentItems,
+    archived_title,
     document_title,
 )
 from tui.presenting.items import Dressing
 from tui.presenting.match_list import MARGIN as MATCH_MARGIN
-from tui.presenting.signs import visible
+from tui.presenting.signs import shortened, visible
 from tui.widgets.arrangement import arranged, enlarged
 from tui.widgets.pane import Pane, undressed
 from tui.widgets.pane_host import PaneHost
+
+ARCHIVED_CELLS = 53
+"""Cells for the title of a document of an archive."""
 
 
 class Desk(PaneHost):
@@ -69,13 +73,20 @@ class Desk(PaneHost):
         dress: Callable[[int], Dressing],
         *,
         chosen: Statement | None,
+        archived: bool = False,
     ) -> None:
-        """Show a source at one of its statements, or none."""
+        """Show a source at one of its statements, or none; it may be a document of an archive."""
         if laid_out is None:
             self.source.show((), undressed)
             self.source.entitle("Source")
             return
         place = laid_out.item_of[chosen.id] if chosen is not None else 0
         self.source.show(laid_out.items, dress, chosen=place, center=True)
-        published = visible(laid_out.document.provenance.published[:10])
-        self.source.entitle(f"Source  {document_title(laid_out.document)}", published)
+        document = laid_out.document
+        published = visible(document.provenance.published[:10])
+        title = (
+            f"In the archive  {shortened(archived_title(document), ARCHIVED_CELLS)}"
+            if archived
+            else f"Source  {document_title(document)}"
+        )
+        self.source.entitle(title, published)
