@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from comparisons.archive import add
+from comparisons.archive.adding import add
 from comparisons.archived import ArchiveOffer, Inquiry
 from comparisons.checking import check
 from comparisons.documents import Document, digest_of
