@@ -26,6 +26,8 @@ class Abbreviations:
     """Like `may_end`, but only with a capital letter (`Sat.`, `Ill.`)."""
     after_number: frozenset[str] = frozenset()
     """May end after a figure (`2023 г.`), not before one; without a figure they always go on."""
+    followers: frozenset[str] = frozenset()
+    """Words that go on after `after_number` (`долл. США`)."""
     starters: frozenset[str] = frozenset()
     """Words that begin a sentence after `may_end`; when empty, any capital letter does."""
 
@@ -74,7 +76,7 @@ RUSSIAN = Abbreviations(
         маршал ген-м ген-л ген.майор им св свт прп о мл стр ред сост отв зам зав
         т.е т.к т.н т.ч т.о и.о в.и.о врио ср см напр прибл ок англ лат нем франц фр арм азерб
         тур рус греч пос дер ул просп пр-т пл пер бул наб ш мкр кв корп стр-е обл-ной гос
-        пп абз разд табл прим рис илл цит изд под-к п-к м-р к-н с-т
+        с д п дж вл пп абз разд табл прим рис илл цит изд под-к п-к м-р к-н с-т
         """),
     before_number=words("ст п ч гл т с д стр тел № вып оп каб ауд эт рис кв корп"),
     may_end=words("""
@@ -83,8 +85,9 @@ RUSSIAN = Abbreviations(
         """),
     after_number=words("""
         г гг в вв р руб коп долл евро тыс млн млрд трлн ед экз чел шт мин сек ч час сут кв.м куб.м
-        кв.км км м см мм кг т га л гр град
+        кв куб кв.км км м см мм кг т га л гр град
         """),
+    followers=words("сша рф ссср"),
 )
 
 ARMENIAN = Abbreviations(
@@ -97,7 +100,7 @@ ARMENIAN = Abbreviations(
 AZERBAIJANI = Abbreviations(
     titles=words("""
         prof dos akad dr c cən polk p/polk polk-leyt gen gen-mayor gen-leyt mayor kap kpt leyt
-        baş.leyt ser çvş əsg adm müəl xan küç pr prosp mən məh bld rus ing az türk lat təqr təx
+        baş.leyt ser çvş əsg adm müəl xan küç pr prosp mən məh bld rus ing az türk lat təqr təx təxm
         məs bax müq yəni və.i.a mk-r adına
         """),
     before_number=words("№ s səh şək cəd m b bənd mad maddə cild hiss tel otaq ev mənzil"),
@@ -105,5 +108,5 @@ AZERBAIJANI = Abbreviations(
         və.s və.b və.i.a b.e e.ə t.ə r-n ş şəh qəs ray
         yan fev mar apr iyn iyl avq sen sent okt noy dek
         """),
-    after_number=words("mln mlrd trln man qəp km sm mm kq ha dəq san"),
+    after_number=words("mln mlrd trln man qəp km sm mm kq ha l q t dəq san"),
 )

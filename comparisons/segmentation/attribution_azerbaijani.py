@@ -20,7 +20,7 @@ AZERBAIJANI = AttributionWords(
     ),
     publishing=words("yazıb yazır yazdı xəbər məlumat"),
     telling=frozenset(),
-    leads=frozenset(),
+    leads=words("barədə haqda"),
     that=words("ki"),
     not_claims=frozenset(),
     according=(),
@@ -36,7 +36,12 @@ AZERBAIJANI = AttributionWords(
     possessives=frozenset(),
     persons=words("o onun"),
     things=frozenset(),
-    helpers=words("də da isə həmçinin daha sonra əvvəl bu barədə jurnalistlərə ayrıca yenə"),
+    helpers=words(
+        """
+        də da isə həmçinin daha sonra əvvəl bu barədə jurnalistlərə mətbuata ayrıca yenə
+        açıqlamasında müsahibəsində brifinqdə çıxışında bəyanatında məlumatında paylaşımında
+        """
+    ),
     blockers=words("heç kim kimsə nə"),
     titles=words(
         """
@@ -69,6 +74,7 @@ AZERBAIJANI = AttributionWords(
         """
         bazar şənbə cümə yanvarın fevralın martın aprelin mayın iyunun iyulun avqustun sentyabrın
         oktyabrın noyabrın dekabrın günü dünən bugün sonra əvvəl da də
+        edib edir etdi verib verir verdi yayıb yayıblar
         """
     ),
     most_name_words=3,

@@ -65,6 +65,20 @@ class AttributionWords:
     """Words at which the naming of a claimant ends (`on`, `when`)."""
     times: frozenset[str]
     """Words of time that may stand before a claimant (`Tuesday`)."""
+    according_pronoun: tuple[tuple[str, ...], ...] = ()
+    """Phrases with a pronoun for the last speaker as their second word (`по его словам`)."""
+    quoting: frozenset[str] = frozenset()
+    """Verbs of passing on another's words, with `as_saying` behind them (`quoted`)."""
+    as_saying: tuple[str, ...] = ()
+    """What must follow them (`as saying`)."""
+    being: frozenset[str] = frozenset()
+    """Verbs before `quoting` with which its subject is the one quoted (`was`)."""
+    places: frozenset[str] = frozenset()
+    """Names of places as they stand in a role, before the name (`президент Ирана`)."""
+    place_endings: tuple[str, ...] = ()
+    """Endings that such names of places have, and no first name has."""
+    adjective_endings: tuple[str, ...] = ()
+    """Endings of an adjective before the noun that names a body (`Следственный комитет`)."""
     most_name_words: int = 6
     """More capitals in a row than this are no plain name."""
     verb_first: bool = False
@@ -80,8 +94,9 @@ class AttributionWords:
 
     def __post_init__(self) -> None:
         reporting = self.verbs | self.careful_verbs | self.telling
-        phrases = frozenset(phrase[0] for phrase in (*self.according, *self.according_after))
+        known = (*self.according, *self.according_after, *self.according_pronoun)
+        phrases = frozenset(phrase[0] for phrase in known)
         titles = {title.partition("-")[0] for title in self.titles}
         object.__setattr__(self, "reporting", reporting)
         object.__setattr__(self, "phrases", phrases)
-        object.__setattr__(self, "cues", reporting | phrases | titles)
+        object.__setattr__(self, "cues", reporting | self.quoting | phrases | titles)

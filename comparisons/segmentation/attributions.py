@@ -11,13 +11,23 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from comparisons.segmentation.attribution_words import AttributionWords
+from comparisons.segmentation.clauses import (
+    LONGEST_ROLE,
+    LONGEST_RUN,
+    clause_start,
+    comma_before,
+    matches,
+    may_name,
+    run_before,
+)
 from comparisons.segmentation.noun_phrases import parse_claimant
 from comparisons.segmentation.tokens import QUOTE, Token
+from comparisons.spans import Span
 from comparisons.statements import Claimant
 
-_LONGEST_RUN = 16  # tokens that may name a claimant
-_LONGEST_ROLE = 25  # tokens between the commas behind a name
 _LONGEST_FRONT = 8  # tokens of an attribution with which a sentence begins
+_LONGEST_NAME = 30  # code points of a name in quotation marks
+_LEAST_NAME = 2  # words of a name that may follow its office behind a comma
 _REACH = 7  # tokens behind a verb in which `that` may follow
 _ENDS = frozenset(".!?…:։")
 _COMMAS = frozenset(",—–-")
@@ -39,22 +49,38 @@ def find_attribution(
         found = None
         if token.low in words.reporting:
             found = _with_verb(text, tokens, place, words)
-        elif token.low not in words.phrases:
-            continue
-        elif any(_matches(tokens, place, phrase) for phrase in words.according):
-            found = _according(text, tokens, place, words)
-        elif any(_matches(tokens, place, phrase) for phrase in words.according_after):
-            found = _subject(text, tokens, place, words)
+        elif token.low in words.quoting:
+            found = _quoted_as(text, tokens, place, words)
+        elif token.low in words.phrases:
+            found = _with_phrase(text, tokens, place, words)
         if found:
             return found._replace(verb=token.low)
     return None
 
 
-def _matches(tokens: Sequence[Token], place: int, phrase: Sequence[str]) -> bool:
-    part = tokens[place : place + len(phrase)]
-    return len(part) == len(phrase) and all(
-        token.low == word for token, word in zip(part, phrase, strict=True)
-    )
+def _with_phrase(
+    text: str, tokens: Sequence[Token], place: int, words: AttributionWords
+) -> Attribution | None:
+    """Read `according to X`, in the order and with the pronouns of the language."""
+    if any(matches(tokens, place, phrase) for phrase in words.according_pronoun):
+        return Attribution(None, tokens[place + 1].low)
+    if any(matches(tokens, place, phrase) for phrase in words.according):
+        return _according(text, tokens, place, words)
+    if any(matches(tokens, place, phrase) for phrase in words.according_after):
+        return _subject(text, tokens, place, words)
+    return None
+
+
+def _quoted_as(
+    text: str, tokens: Sequence[Token], place: int, words: AttributionWords
+) -> Attribution | None:
+    """Read `X was quoted as saying`, and `Y quoted X as saying`."""
+    behind = tokens[place + 1 : place + 1 + LONGEST_RUN]
+    if not any(matches(behind, start, words.as_saying) for start in range(len(behind))):
+        return None
+    if place and tokens[place - 1].low in words.being:
+        return _subject(text, tokens, place - 1, words)
+    return _named_behind(text, tokens, place + 1, words)
 
 
 def _with_verb(
@@ -65,8 +91,24 @@ def _with_verb(
         if subject:
             return subject
     if _stands_first(tokens, place, words):
-        return _named_behind(text, tokens, place + 1, words)
+        outlet = _outlet(text, tokens, place, words)
+        return outlet or _named_behind(text, tokens, place + 1, words)
     return None
+
+
+def _outlet(
+    text: str, tokens: Sequence[Token], verb: int, words: AttributionWords
+) -> Attribution | None:
+    """Read a name in quotation marks behind a verb of publishing, with nothing behind it."""
+    behind = tokens[verb + 1 : verb + 3]
+    if tokens[verb].low not in words.publishing or not behind or behind[0].text != QUOTE:
+        return None
+    span = Span(behind[0].start + 1, behind[0].end - 1)
+    name = span.cut(text)
+    ended = len(behind) == 1 or behind[1].text in _ENDS or behind[1].text == ","
+    if not ended or not name[:1].isupper() or not name[-1:].isalnum() or len(name) > _LONGEST_NAME:
+        return None
+    return Attribution(Claimant(name=" ".join(name.split()), span=span))
 
 
 def _claims(tokens: Sequence[Token], place: int, words: AttributionWords) -> bool:
@@ -104,23 +146,20 @@ def _has_addressee(behind: Sequence[Token], words: AttributionWords) -> bool:
 
 def _closes(tokens: Sequence[Token], place: int, words: AttributionWords) -> bool:
     """Tell whether the verb ends a clause that stands behind the claim."""
+    start = clause_start(tokens, place, words)
+    before = tokens[start - 1] if start else None
+    if not before or not (
+        before.text in _COMMAS or before.text == QUOTE or before.low in words.leads
+    ):
+        return False
     behind = tokens[place + 1 : place + 1 + _REACH]
+    if before.text == QUOTE and behind[0].low in words.ends:
+        return True  # `“…,” she wrote in a letter`
     while behind and (
         behind[0].low in words.times or behind[0].low in words.helpers or behind[0].text.isdigit()
     ):
         behind = behind[1:]
-    if behind and behind[0].text not in _ENDS and behind[0].text != ",":
-        return False
-    run = _run_before(tokens, place, words)
-    start = _start(tokens, run)
-    before = tokens[start - 1] if start else None
-    return bool(before) and (
-        before.text in _COMMAS or before.text == QUOTE or before.low in words.leads
-    )
-
-
-def _start(tokens: Sequence[Token], run: Sequence[Token]) -> int:
-    return tokens.index(run[0]) if run else 0
+    return not behind or behind[0].text in _ENDS or behind[0].text == ","
 
 
 def _subject(
@@ -137,42 +176,23 @@ def _subject(
         return Attribution(None, last.low)
     if last.text == ",":
         return _with_apposition(text, tokens, end - 1, words)
-    run = _run_before(tokens, end, words)
-    start = _start(tokens, run)
+    run = run_before(tokens, end, words)
+    start = tokens.index(run[0]) if run else 0
     if start and tokens[start - 1].low in words.relatives:
         return None
     claimant = parse_claimant(text, run, words)
     return Attribution(claimant) if claimant else None
 
 
-def _run_before(tokens: Sequence[Token], end: int, words: AttributionWords) -> Sequence[Token]:
-    """Return the words right before a place that may name somebody."""
-    while end and tokens[end - 1].low in words.helpers:
-        end -= 1
-    start = end
-    while start and end - start < _LONGEST_RUN and _may_name(tokens, start - 1, words):
-        start -= 1
-    return [token for token in tokens[start:end] if token.word]
-
-
-def _may_name(tokens: Sequence[Token], place: int, words: AttributionWords) -> bool:
-    token = tokens[place]
-    if token.text == ".":
-        return place > 0 and (
-            tokens[place - 1].low in words.titles or len(tokens[place - 1].text) == 1
-        )
-    return token.word and token.low not in words.breaks
-
-
 def _with_apposition(
     text: str, tokens: Sequence[Token], comma: int, words: AttributionWords
 ) -> Attribution | None:
     """Read `NAME, ROLE, said` or `ROLE, NAME, said`."""
-    start = _comma_before(tokens, comma)
+    start = comma_before(tokens, comma)
     if start < 0:
         return None
     between = [token for token in tokens[start + 1 : comma] if token.word]
-    named = parse_claimant(text, _run_before(tokens, start, words), words)
+    named = parse_claimant(text, run_before(tokens, start, words), words)
     if not named or not between:
         return None
     inner = parse_claimant(text, between, words)
@@ -181,14 +201,6 @@ def _with_apposition(
         return Attribution(Claimant(name=inner.name, span=inner.span, role=role))
     role = named.role or _printed(text, between)
     return Attribution(Claimant(name=named.name, span=named.span, role=role))
-
-
-def _comma_before(tokens: Sequence[Token], comma: int) -> int:
-    """Return the comma that opens a role, over an age in between; -1 when there is none."""
-    for start in range(comma - 1, max(-1, comma - _LONGEST_ROLE), -1):
-        if tokens[start].text == "," and not (start and tokens[start - 1].text.isdigit()):
-            return start
-    return -1
 
 
 def _printed(text: str, tokens: Sequence[Token]) -> str:
@@ -220,11 +232,11 @@ def _named_behind(
     """Read who stands behind a verb or `according to`, with a role behind a comma."""
     run: list[Token] = []
     place = start
-    while place < len(tokens) and len(run) < _LONGEST_RUN:
+    while place < len(tokens) and len(run) < LONGEST_RUN:
         token = tokens[place]
         if token.word and token.low not in words.ends and token.low not in words.breaks:
             run.append(token)
-        elif token.text != "." or not _may_name(tokens, place, words):
+        elif token.text != "." or not may_name(tokens, place, words):
             break
         place += 1
     if not run:
@@ -233,13 +245,33 @@ def _named_behind(
         return Attribution(None, run[0].low)
     role = _role_behind(text, tokens, place, words)
     claimant = parse_claimant(text, run, words, role=role)
+    if claimant and run[0].low in words.articles and run[-1].low in words.titles:
+        claimant = _name_behind(text, tokens, place, words, claimant)
     return Attribution(claimant) if claimant else None
+
+
+def _name_behind(
+    text: str, tokens: Sequence[Token], comma: int, words: AttributionWords, office: Claimant
+) -> Claimant:
+    """Read the name between commas behind an office (`the mayor, Petra Horn,`), if one stands."""
+    end = comma + 1
+    while end < len(tokens) and tokens[end].capital:
+        end += 1
+    behind = tokens[end : end + 2]
+    if behind and behind[0].text not in ",.":
+        return office
+    if len(behind) > 1 and (behind[1].capital or behind[1].low in words.both):
+        return office  # a list of names
+    named = parse_claimant(text, tokens[comma + 1 : end], words)
+    if not named or named.role or len(named.name.split()) < _LEAST_NAME:
+        return office
+    return Claimant(name=named.name, span=named.span, role=office.name)
 
 
 def _role_behind(text: str, tokens: Sequence[Token], comma: int, words: AttributionWords) -> str:
     """Return the role between the comma behind a name and the mark that closes it."""
     role: list[Token] = []
-    for token in tokens[comma + 1 : comma + _LONGEST_ROLE]:
+    for token in tokens[comma + 1 : comma + LONGEST_ROLE]:
         if not token.word:
             break
         role.append(token)
@@ -260,8 +292,7 @@ def _is_role(role: Sequence[Token], words: AttributionWords) -> bool:
 def _according(
     text: str, tokens: Sequence[Token], place: int, words: AttributionWords
 ) -> Attribution | None:
-    phrase = next(item for item in words.according if _matches(tokens, place, item))
-    start = place + len(phrase)
+    start = place + max(len(item) for item in words.according if matches(tokens, place, item))
     if start < len(tokens) and tokens[start].low in words.possessives:
         return Attribution(None, tokens[start].low)
     return _named_behind(text, tokens, start, words)

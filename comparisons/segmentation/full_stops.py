@@ -70,7 +70,8 @@ def _by_list(token: str, before: str, opening: str, word: str, lists: Abbreviati
     if low in lists.may_end or (low in lists.proper and token[0].isupper()):
         return not figure and _begins_sentence(opening, word, lists)
     if low in lists.after_number:
-        return not figure and _ends_after_figure(before, lists)
+        goes_on = figure or word.lower() in lists.followers
+        return not goes_on and _ends_after_figure(before, lists)
     return True
 
 

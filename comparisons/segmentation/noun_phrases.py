@@ -41,13 +41,21 @@ def _both(
 def _single(text: str, run: Sequence[Token], words: AttributionWords, role: str) -> Claimant | None:
     if not run or any(token.low in words.blockers or token.low in words.ends for token in run):
         return None
-    if words.head_first and run[0].low in words.speakers - words.titles:
+    if words.head_first and _begins_with_body(run, words):
         return _claimant(text, run, (), role)
     left = run if _ends_in_name(run, words) else _before_connector(run, words)
     head = left[-1]
     if _is_body(head, words) or head.low in words.titles:
         return _claimant(text, _bare(run, words), (), role) if _fits(left, words) else None
     return _person(text, left, words, role)
+
+
+def _begins_with_body(run: Sequence[Token], words: AttributionWords) -> bool:
+    """Tell whether a noun that names a body stands first, behind one adjective at most."""
+    if run[0].low in words.speakers - words.titles:
+        return True
+    described = run[0].low.endswith(words.adjective_endings) if words.adjective_endings else False
+    return described and len(run) > 1 and run[1].low in words.speakers - words.titles
 
 
 def _without_lead(run: Sequence[Token], words: AttributionWords) -> Sequence[Token]:
@@ -122,6 +130,7 @@ def _person(
     while start and _may_be_name(left[start - 1], words):
         start -= 1
     start += left[start].low in words.particles if start < len(left) else 0
+    start = _behind_place(left, start, words)
     name, before = left[start:], _bare(left[:start], words)
     if not name or len(name) > words.most_name_words:
         return None
@@ -130,6 +139,21 @@ def _person(
     if before and not _is_role(before, words):
         return None
     return _claimant(text, name, before, role)
+
+
+def _behind_place(left: Sequence[Token], start: int, words: AttributionWords) -> int:
+    """Return where the name begins behind the places and short names that belong to the role."""
+    while 0 < start < len(left) - 1 and words.head_first:
+        token = left[start]
+        short = len(token.text) > 1 and token.text.isupper()
+        if not short and not _is_place(token, words):
+            break
+        start += 1
+    return start
+
+
+def _is_place(token: Token, words: AttributionWords) -> bool:
+    return token.low in words.places or token.low.endswith(words.place_endings)
 
 
 def _may_be_name(token: Token, words: AttributionWords) -> bool:
@@ -143,8 +167,11 @@ def _belongs_to_role(token: Token, words: AttributionWords) -> bool:
 
 
 def _is_role(before: Sequence[Token], words: AttributionWords) -> bool:
-    """Tell whether the words before a name are a role: they end in one, or only possess one."""
-    last = before[-1]
+    """Tell whether the words before a name are a role: they end in one, or only possess one.
+
+    Where the head comes first, they begin with one.
+    """
+    last = before[0] if words.head_first else before[-1]
     ends_right = last.low in words.titles or last.low in words.speakers or last.low.endswith("'s")
     return ends_right and _fits(before, words)
 

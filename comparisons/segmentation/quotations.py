@@ -7,14 +7,17 @@ paragraphs. An unpaired mark opens nothing, so that a slip of the pen stays harm
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from comparisons.documents import Block
+from comparisons.segmentation.reporting_words import SAYING
 from comparisons.spans import Span
 
 _MARK = re.compile(r"[\"“”„«»]")
 _CLOSED_BY = {'"': '"', "“": "”", "„": "“”", "«": "»"}
+_AUTHOR = re.compile(r"[,!?…]\s[—–](\s[^«»“”\"—–\n]{3,120}[.,:])\s[—–]\s")
+"""Words of the author within the marks: `«Мост цел, — сказал Орлов. — Он открыт»`."""
 _OPENS_AFTER = frozenset("([{—–-*_")
 _CLOSES_BEFORE = frozenset(".,;:!?…։)]}—–-*_'’")
 
@@ -40,10 +43,21 @@ def find_quotations(text: str, blocks: Sequence[Block]) -> tuple[Quotation, ...]
             elif closed:
                 found.append(Quotation((*running, closed.pop(0))))
                 running.clear()
-        found.extend(Quotation((span,)) for span in closed)
+        found.extend(Quotation(tuple(_without_author(text, span))) for span in closed)
         if open_at >= 0:
             running = [Span(open_at, block.span.end)]
     return tuple(found)
+
+
+def _without_author(text: str, span: Span) -> Iterator[Span]:
+    """Part a quotation at words of the author that stand within its marks."""
+    start = span.start
+    for found in _AUTHOR.finditer(text, span.start, span.end):
+        words = (word.strip(".,:") for word in found[1].split())
+        if not SAYING.isdisjoint(words):
+            yield Span(start, found.start() + 1)
+            start = found.end()
+    yield Span(start, span.end)
 
 
 def _begins_with_mark(text: str, block: Block) -> bool:

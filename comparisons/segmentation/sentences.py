@@ -71,7 +71,8 @@ class _Mark(NamedTuple):
     @property
     def goes_on(self) -> bool:
         """Whether the next word begins small, in a script that has small letters."""
-        if not self.word or self.word[0] >= _FIRST_WITHOUT_CASE or not self.word.islower():
+        word = self.word
+        if not word or word[0].isdigit() or word[0] >= _FIRST_WITHOUT_CASE or not word.islower():
             return False
         return not _ADDRESS.match(self.rest)
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from comparisons.documents import Document, Provenance
 from comparisons.segmentation import segment
 from comparisons.segmentation.sentences import LONGEST
+from tests.tables import held_out_sentences
 from tests.tables.sentences_armenian import ARMENIAN
 from tests.tables.sentences_azerbaijani import AZERBAIJANI
 from tests.tables.sentences_english import ENGLISH, QUOTED
@@ -65,6 +66,10 @@ NEWS: Mapping[str, list[str]] = {
     "ru": RUSSIAN,
     "hy": ARMENIAN,
     "az": AZERBAIJANI,
+    "en, held out": held_out_sentences.ENGLISH,
+    "ru, held out": held_out_sentences.RUSSIAN,
+    "hy, held out": held_out_sentences.ARMENIAN,
+    "az, held out": held_out_sentences.AZERBAIJANI,
 }
 
 

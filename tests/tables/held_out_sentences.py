@@ -1,5 +1,7 @@
-"""News sentences written without regard to the rules. `¦` stands where a cut belongs,
-`{…}` around marks that no statement keeps."""
+"""News sentences written without regard to the rules.
+
+`¦` stands where a cut belongs, `{…}` around marks that no statement keeps.
+"""
 
 ENGLISH = [
     "Brig. Gen. Pat Ryder spoke first. ¦Sgt. 1st Class A. J. Doe did not.",
