@@ -8,18 +8,19 @@ from __future__ import annotations
 from textual.screen import Screen
 
 from comparisons.adjudicating import Adjudicating
-from tui.calm_app import CalmApp
+from tui.preferred_app import PreferredApp
 from tui.screens.adjudicating import AdjudicatingScreen
+from tui.settings.preferences import Preferences
 
 
-class AdjudicatingApp(CalmApp):
+class AdjudicatingApp(PreferredApp):
     """Runs the adjudication of one comparison."""
 
     TITLE = "claimdesk"
     ENABLE_COMMAND_PALETTE = False
 
-    def __init__(self, sitting: Adjudicating) -> None:
-        super().__init__()
+    def __init__(self, sitting: Adjudicating, preferences: Preferences | None = None) -> None:
+        super().__init__(preferences)
         self._sitting = sitting
 
     def get_default_screen(self) -> Screen[None]:

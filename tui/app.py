@@ -1,27 +1,24 @@
-"""The application: which screen is shown, in which colours and with which keys.
+"""The application: which screen is shown.
 
-Owns themes, keymap and the first screen. What is shown is the business of the screens, a clean end
-that of `calm_app`.
+Owns the first screen and the way from one comparison to the next. What is shown is the business of
+the screens, colours and keys that of `preferred_app`, a clean end that of `calm_app`.
 """
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import on
-from textual.app import App, SystemCommand, get_system_commands_provider
+from textual.app import SystemCommand, get_system_commands_provider
 from textual.binding import Binding, BindingType
 from textual.command import Provider
 from textual.screen import Screen
-from textual.theme import Theme
 
 from comparisons.matching.scorers import Scorer
-from tui import themes
-from tui.calm_app import CalmApp
+from tui.preferred_app import PreferredApp
 from tui.screens.waiting import Opening, WaitingScreen
 from tui.settings.places import Place
 from tui.settings.preferences import Preferences
@@ -47,7 +44,7 @@ def desk_commands() -> type[Provider]:
     return DeskCommands
 
 
-class ClaimdeskApp(CalmApp, inherit_bindings=False):
+class ClaimdeskApp(PreferredApp, inherit_bindings=False):
     """Runs the desk for one comparison after the other."""
 
     TITLE = "claimdesk"
@@ -71,23 +68,12 @@ class ClaimdeskApp(CalmApp, inherit_bindings=False):
         preferences: Preferences | None = None,
         opener: Opener | None = None,
     ) -> None:
-        self.preferences = preferences or Preferences()
-        theme = self.preferences.theme
-        # Saying so here makes NO_COLOR mean no colours, not greys.
-        plain = "NO_COLOR" in os.environ or themes.is_plain(theme)
-        super().__init__(ansi_color=plain or None)
-        for own in themes.OWN:
-            self.register_theme(own)
-        # Before anything is painted, so that nothing is painted twice.
-        self.set_reactive(App.ansi_color, None)
-        self.set_reactive(App.theme, theme)
-        self.stylesheet.set_variables(self.get_css_variables())
+        super().__init__(preferences)
         self._open_session = open_session
         self._opener = opener
         self._words = words
         self._blind = blind
         self._scorer = scorer
-        self.own_keys = frozenset(",".join(self.preferences.keys.values()).split(","))
 
     def get_default_screen(self) -> Screen[None]:
         """Return the first screen: the comparison being opened, or which one to open."""
@@ -162,18 +148,3 @@ class ClaimdeskApp(CalmApp, inherit_bindings=False):
         """Offer the choice of a theme; all else the desk offers itself."""
         del screen
         yield SystemCommand("Theme", "Change the colours", self.action_change_theme)
-
-    def _remember_theme(self, theme: Theme) -> None:
-        from dataclasses import replace
-
-        from tui.settings.remembered import recall, remember
-
-        remembered = recall()
-        if theme.name not in (self.preferences.theme, remembered.theme) or remembered.theme:
-            remember(replace(remembered, theme=theme.name))
-
-    def on_mount(self) -> None:
-        """Take up the reviewer's keys, and remember the theme that is chosen."""
-        if self.preferences.keys:
-            self.set_keymap(dict(self.preferences.keys))
-        self.theme_changed_signal.subscribe(self, self._remember_theme)

@@ -12,6 +12,8 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from textual import events
 from textual.app import App
@@ -39,8 +41,8 @@ class CalmApp(App[str]):
 
     fault: Exception | None = None
     """What ended the app, or kept it from opening."""
-    own_keys: frozenset[str] = frozenset()
-    """Keys that the user chose, which stand for themselves."""
+    changed_keys: Mapping[str, str] = MappingProxyType({})
+    """The keys of each action that the user gave other ones than usual, joined by commas."""
 
     def __init__(self, *, ansi_color: bool | None = None) -> None:
         super().__init__(ansi_color=ansi_color)
@@ -67,7 +69,8 @@ class CalmApp(App[str]):
         focused = self.focused
         if focused is not None and focused.check_consume_key(event.key, event.character):
             return event
-        found = latin_key(event.key, taken=self.own_keys)
+        taken = frozenset(",".join(self.changed_keys.values()).split(","))
+        found = latin_key(event.key, taken=taken)
         return events.Key(*found) if found else event
 
     def _end_by(self, name: signal.Signals) -> None:

@@ -26,7 +26,7 @@ def test_a_clash_is_told_and_kept(tmp_path: Path) -> None:
     result = run("merge", str(one), str(two), "-o", str(tmp_path / "c.yaml"))
     assert result.returncode == 1
     assert "s1: changed in both files; both values are kept." in result.stderr
-    assert "press r" in result.stderr
+    assert "look again" in result.stderr
 
 
 def test_what_cannot_be_united_is_told_in_one_line(tmp_path: Path) -> None:

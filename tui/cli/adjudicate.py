@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from tui.cli.review import check_terminal, login_name
+from tui.cli.review import check_terminal, login_name, wished
 
 
 @click.command(short_help="Decide where reviewers differ.")
@@ -22,7 +22,9 @@ def command(folder: Path, adjudicator: str | None) -> None:
     from comparisons.adjudicating import open_adjudication
     from tui.adjudicating_app import AdjudicatingApp
 
-    app = AdjudicatingApp(open_adjudication(folder, adjudicator or login_name()))
+    wishes = wished("", remembers=True)
+    sitting = open_adjudication(folder, adjudicator or wishes.reviewer or login_name())
+    app = AdjudicatingApp(sitting, wishes)
     app.run()
     if app.fault is not None:
         raise app.fault

@@ -39,7 +39,7 @@ def tell_clashes(united: UnitedFiles) -> None:
         Problem(
             place=clash.place,
             reason=f"changed in both files; both values are kept. {shortened(clash.words, 80)}",
-            remedy="Pick one at the desk: press r.",
+            remedy="Open the desk and look again at what changed: there you pick one.",
         )
         for clash in united.clashes
     )

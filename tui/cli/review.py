@@ -50,7 +50,7 @@ def command(
     and name can be set in a config file: see `claimdesk keys`.
     """
     check_terminal()
-    wishes = _preferences(reviewer or "", remembers=not no_journal)
+    wishes = wished(reviewer or "", remembers=not no_journal)
     wishes = replace(wishes, archive=archive or wishes.archive)
     from tui.app import ClaimdeskApp
     from tui.presenting.signs import visible
@@ -73,7 +73,7 @@ def command(
     sys.exit(app.return_code or 0)
 
 
-def _preferences(reviewer: str, *, remembers: bool) -> Preferences:
+def wished(reviewer: str, *, remembers: bool) -> Preferences:
     """Read what the user wants; what is wrong with it is told before a screen is shown."""
     from tui.settings.config import config_file, read_config
     from tui.settings.preferences import preferences

@@ -12,6 +12,8 @@ from textual.app import ComposeResult
 from textual.containers import Container
 from textual.screen import ModalScreen
 
+from tui.keys import ADJUDICATION
+from tui.own_keys import own_key, same_key
 from tui.presenting.items import Item
 from tui.widgets.line_pane import LinePane, undressed
 
@@ -26,7 +28,7 @@ class AcceptingDialog(ModalScreen[bool]):
     }
     """
     BINDINGS = [  # noqa: RUF012 - Textual's own form
-        ("A", "dismiss(True)", "Accept all of these"),
+        same_key("adjudication.accept", "dismiss(True)", ADJUDICATION),
         ("escape,q", "dismiss(False)", "Back"),
         ("down,j", "scroll(1)", "Down"),
         ("up,k", "scroll(-1)", "Up"),
@@ -48,7 +50,8 @@ class AcceptingDialog(ModalScreen[bool]):
     def on_mount(self) -> None:
         """Show every statement."""
         title = f"Accept these {self._count} on which all agree?"
-        self.pane.entitle(title, "A accepts   Esc goes back")
+        key = own_key(self, "adjudication.accept", ADJUDICATION)
+        self.pane.entitle(title, f"{key} accepts   Esc goes back")
         self.pane.show(self._items, undressed)
         self.pane.focus()
 

@@ -16,6 +16,7 @@ from textual.widgets import Input
 
 from comparisons.corrections import Correction
 from tui.keys import CORRECTING, bindings
+from tui.own_keys import own_keys
 from tui.presenting.correcting import MARGIN, lines_of
 from tui.presenting.drafts import (
     MOVED,
@@ -62,7 +63,8 @@ class CorrectingDialog(ModalScreen[tuple[Tool, Correction] | None]):
         with Container(id="frame"):
             yield LinePane(margin=MARGIN, id="draft")
             yield Input(placeholder="who makes the claim", max_length=LONGEST_NAME)
-            yield KeyBar(CORRECTING, last=[key for key in CORRECTING if key.id == "correct.leave"])
+            keys = own_keys(self, CORRECTING)
+            yield KeyBar(keys, last=[key for key in keys if key.id == "correct.leave"])
 
     def on_mount(self) -> None:
         """Show the statement and what can be corrected."""

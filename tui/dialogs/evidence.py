@@ -14,6 +14,7 @@ from textual.containers import Container
 from textual.screen import ModalScreen
 
 from comparisons.evidence import Evidence
+from tui.own_keys import own_key, same_key
 from tui.presenting.evidence_list import MARGIN, EvidenceEntry
 from tui.presenting.items import Dressing
 from tui.presenting.others import NAME_CELLS
@@ -43,13 +44,14 @@ class EvidenceDialog(ModalScreen[ChosenEvidence | None]):
     }
     """
     BINDINGS = [  # noqa: RUF012 - Textual's own form
-        ("escape,q,L", "dismiss(None)", "Back"),
+        ("escape,q", "dismiss(None)", "Back"),
+        same_key("evidence", "dismiss(None)"),
         ("down,j", "move(1)", "Down"),
         ("up,k", "move(-1)", "Up"),
         ("pagedown", "scroll(10)", "Page down"),
         ("pageup", "scroll(-10)", "Page up"),
         ("enter", "take(False)", "Go there"),
-        ("backspace", "take(True)", "Withdraw"),
+        same_key("withdraw", "take(True)"),
     ]
     pane = getters.query_one("#evidence", LinePane)
 
@@ -72,7 +74,9 @@ class EvidenceDialog(ModalScreen[ChosenEvidence | None]):
         self.pane.show(items, self._dress, chosen=self._place)
 
     def _entitle(self, words: str) -> None:
-        self.pane.entitle(words or self._title, "⏎ goes there   ⌫ withdraws   Esc")
+        self.pane.entitle(
+            words or self._title, f"⏎ goes there   {own_key(self, 'withdraw')} withdraws   Esc"
+        )
 
     def _dress(self, place: int) -> Dressing:
         return self._entries[place].dressing

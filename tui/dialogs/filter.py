@@ -13,6 +13,7 @@ from textual.containers import Container
 from textual.screen import ModalScreen
 
 from comparisons.filtering import Filter
+from tui.own_keys import same_key
 from tui.presenting.filters import MARGIN, Choice
 from tui.presenting.items import Dressing
 from tui.widgets.line_pane import LinePane
@@ -28,7 +29,8 @@ class FilterDialog(ModalScreen[Filter | None]):
     }
     """
     BINDINGS = [  # noqa: RUF012 - Textual's own form
-        ("escape,q,f", "dismiss(None)", "Back"),
+        ("escape,q", "dismiss(None)", "Back"),
+        same_key("filter", "dismiss(None)"),
         ("down,j", "move(1)", "Down"),
         ("up,k", "move(-1)", "Up"),
         ("pagedown", "page(1)", "Page down"),

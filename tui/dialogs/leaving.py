@@ -12,6 +12,7 @@ from textual.app import ComposeResult
 from textual.containers import Container
 from textual.screen import ModalScreen
 
+from tui.own_keys import own_key, same_key
 from tui.presenting.items import Item
 from tui.widgets.line_pane import LinePane, undressed
 
@@ -26,7 +27,8 @@ class LeavingDialog(ModalScreen[bool]):
     }
     """
     BINDINGS = [  # noqa: RUF012 - Textual's own form
-        ("q,enter,ctrl+q", "dismiss(True)", "Quit"),
+        same_key("quit", "dismiss(True)"),
+        ("enter", "dismiss(True)", "Quit"),
         ("escape,backspace,n", "dismiss(False)", "Go on"),
         ("down,j,pagedown", "scroll(1)", "Down"),
         ("up,k,pageup", "scroll(-1)", "Up"),
@@ -44,7 +46,7 @@ class LeavingDialog(ModalScreen[bool]):
 
     def on_mount(self) -> None:
         """Show the summary."""
-        self.pane.entitle("What was done", "q quits   Esc goes on")
+        self.pane.entitle("What was done", f"{own_key(self, 'quit')} quits   Esc goes on")
         self.pane.show(self._items, undressed)
         self.pane.focus()
 

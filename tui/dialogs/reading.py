@@ -13,8 +13,12 @@ from textual.app import ComposeResult
 from textual.containers import Container
 from textual.screen import ModalScreen
 
+from tui.own_keys import same_key
 from tui.presenting.items import Dressing, Item
 from tui.widgets.line_pane import LinePane, undressed
+
+OPENERS = ("help", "details", "problems", "criteria")
+"""The keys of the desk that open one; each closes it too."""
 
 
 class ReadingDialog(ModalScreen[None]):
@@ -27,7 +31,8 @@ class ReadingDialog(ModalScreen[None]):
     }
     """
     BINDINGS = [  # noqa: RUF012 - Textual's own form
-        ("escape,q,enter,question_mark,i,p", "dismiss(None)", "Close"),
+        ("escape,q,enter", "dismiss(None)", "Close"),
+        *(same_key(id_, "dismiss(None)") for id_ in OPENERS),
         ("down,j", "scroll(1)", "Down"),
         ("up,k", "scroll(-1)", "Up"),
         ("pagedown,space", "scroll(10)", "Page down"),

@@ -24,6 +24,7 @@ from comparisons.reports.formats import Format
 from comparisons.telling import StoppedError, Tell
 from tui.exchange_keys import PASSING
 from tui.keys import bindings
+from tui.own_keys import own_keys
 from tui.presenting.items import Item
 from tui.presenting.signs import visible
 from tui.widgets.key_bar import KeyBar
@@ -107,7 +108,8 @@ class ReportDialog(ModalScreen[str | None]):
             yield Input(placeholder="the file to write", select_on_focus=False)
             yield Static(id="there")
             yield Static(id="state")
-            yield KeyBar(PASSING, last=[key for key in PASSING if key.id == "report.back"])
+            keys = own_keys(self, PASSING)
+            yield KeyBar(keys, last=[key for key in keys if key.id == "report.back"])
 
     def on_mount(self) -> None:
         """Begin to make the report."""

@@ -13,6 +13,8 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from tui.own_keys import own_key, same_key
+
 
 class RevealingDialog(ModalScreen[bool]):
     """Returns whether to show what the others found."""
@@ -28,7 +30,7 @@ class RevealingDialog(ModalScreen[bool]):
     }
     """
     BINDINGS = [  # noqa: RUF012 - Textual's own form
-        ("R", "dismiss(True)", "Show"),
+        same_key("reveal", "dismiss(True)"),
         ("escape,q", "dismiss(False)", "Back"),
     ]
 
@@ -50,4 +52,4 @@ class RevealingDialog(ModalScreen[bool]):
             if self._unreviewed:
                 yield Static(Content(f"{self._unreviewed} of your statements are unreviewed."))
             yield Static(Content("\n".join(self._progress)))
-            yield Static(Content("R  show them     Esc  go on without"))
+            yield Static(Content(f"{own_key(self, 'reveal')}  show them     Esc  go on without"))

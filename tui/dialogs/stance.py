@@ -12,6 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from comparisons.evidence import Stance
+from tui.own_keys import own_key, same_key
 from tui.presenting.signs import shortened, stance_glyph, visible
 
 
@@ -29,9 +30,7 @@ class StanceDialog(ModalScreen[Stance | None]):
     }
     """
     BINDINGS = [  # noqa: RUF012 - Textual's own form
-        ("s", "take('supports')", "Supports"),
-        ("o", "take('opposes')", "Opposes"),
-        ("x", "take('context')", "Context"),
+        *(same_key(f"link.{stance.value}", f"take('{stance.value}')") for stance in Stance),
         ("escape,q", "dismiss(None)", "Back"),
     ]
 
@@ -44,11 +43,8 @@ class StanceDialog(ModalScreen[Stance | None]):
         with Container(id="frame"):
             yield Static(Content(shortened(visible(self._passage), 300)), id="passage")
             yield Static(Content("How does this passage bear on the statement?"))
-            for key, stance in (
-                ("s", Stance.SUPPORTS),
-                ("o", Stance.OPPOSES),
-                ("x", Stance.CONTEXT),
-            ):
+            for stance in Stance:
+                key = own_key(self, f"link.{stance.value}")
                 yield Static(Content(f"  {key}  {stance_glyph(stance)} {stance.value}"))
             yield Static(Content("  Esc  back, nothing is linked"))
 

@@ -18,6 +18,7 @@ from comparisons.evidence import Stance
 from comparisons.imports.plans import Fate, Line, Said
 from tui.exchange_keys import TAKING
 from tui.keys import bindings
+from tui.own_keys import own_keys
 from tui.presenting.items import Dressing
 from tui.presenting.taking_in import (
     FIELD_MARGIN,
@@ -59,7 +60,8 @@ class TakingInDialog(ModalScreen[Look | None]):
         with Container(id="frame"):
             yield LinePane(margin=LIST_MARGIN, id="things")
             yield LinePane(margin=FIELD_MARGIN, id="about")
-            yield KeyBar(TAKING, last=[key for key in TAKING if key.id == "taking.back"])
+            keys = own_keys(self, TAKING)
+            yield KeyBar(keys, last=[key for key in keys if key.id == "taking.back"])
 
     def on_mount(self) -> None:
         """Show the list; nothing is marked."""

@@ -43,10 +43,10 @@ class Shown(enum.Enum):
     OPEN = ("difference", " not resolved yet")
     ALL = ("statement", ", agreed ones too")
 
-    def title(self, count: int) -> str:
-        """Return how many statements are listed, and which they are."""
+    def title(self, count: int, key: str) -> str:
+        """Return how many statements are listed, which they are, and the key for others."""
         one, rest = self.value
-        return f"{count} {one}{'' if count == 1 else 's'}{rest} (f)"
+        return f"{count} {one}{'' if count == 1 else 's'}{rest} ({key})"
 
     @property
     def next(self) -> Shown:

@@ -100,7 +100,7 @@ def _past_words(past: PastValue) -> str:
         _past_evidence(past.evidence) if past.evidence else "",
         f"checked taken back: {past.unchecked}" if past.unchecked else "",
         f"words: {shortened(past.target.exact, 200)}" if past.target else "",
-        "clashes, press r" if past.conflict else "",
+        "clashes: look again" if past.conflict else "",
     ]
     return f"{_moment(past.at)}  {'  '.join(filter(None, said))}"
 

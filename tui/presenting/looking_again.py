@@ -123,7 +123,7 @@ def _of_recovery(recovery: Recovery) -> Entry:
     return Entry(
         title="More was entered than the verdict file holds; shall it be taken over?",
         lines=tuple(_recovered_lines(recovery)),
-        answers=((Answer.TAKE, "take it over (z undoes it)"),),
+        answers=((Answer.TAKE, "take it over; it can be undone"),),
         recovery=recovery,
     )
 

@@ -48,7 +48,7 @@ class AdjudicatingScreen(ComparingScreen):
         """Resolve the statement with a verdict, save it, and go on to the next one."""
         decision = self._decision
         if decision is None:
-            self.tell("There is no difference here: f shows other statements.")
+            self.tell(f"There is no difference here: {self.key('filter')} shows other statements.")
             return
         if self._change(decision.decided(Verdict(word), at=self.sitting.now()), word):
             self.action_statement(1)
@@ -57,7 +57,8 @@ class AdjudicatingScreen(ComparingScreen):
         """Take a reviewer's passage over as evidence of the resolution, with a stance."""
         decision, evidence = self._decision, self.chosen_evidence()
         if decision is None or evidence is None:
-            self.tell("Choose a passage first: Tab goes to a reviewer, ↓ to a passage.")
+            pane, down = self.key("pane.next"), self.key("down")
+            self.tell(f"Choose a passage first: {pane} goes to a reviewer, {down} to a passage.")
             return
         self._change(
             decision.with_evidence(self._taken_over(evidence, Stance(word))),
@@ -131,7 +132,7 @@ class AdjudicatingScreen(ComparingScreen):
             if accepted:
                 count = self.sitting.accept(offered)
                 self.show_and_save()
-                self.tell(f"{count} accepted; z undoes all of them.")
+                self.tell(f"{count} accepted; {self.key('undo')} undoes all of them.")
 
         dialog = AcceptingDialog(preview_items(offered), len(offered))
         await self.app.push_screen(dialog, take)
@@ -140,7 +141,7 @@ class AdjudicatingScreen(ComparingScreen):
         """Show all keys of this screen."""
         from tui.dialogs.reading import ReadingDialog
 
-        items, dressings = help_items(ADJUDICATION)
+        items, dressings = help_items(self.keys)
         dialog = ReadingDialog("All keys", items, dress=dressings.__getitem__, margin=KEY_MARGIN)
         await self.app.push_screen(dialog)
 

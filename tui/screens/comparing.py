@@ -6,6 +6,7 @@ watch the files. What the adjudicator enters is the business of `adjudicating`.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from textual import events, getters, on, work
@@ -19,7 +20,8 @@ from comparisons.adjudicating import Adjudicating
 from comparisons.agreement import Compared
 from comparisons.errors import ClaimdeskError, Problem
 from comparisons.evidence import Evidence
-from tui.keys import ADJUDICATION
+from tui.keys import ADJUDICATION, Key, key_name
+from tui.own_keys import own_keys
 from tui.presenting.adjudicating import (
     COLUMN_MARGIN,
     LEGEND,
@@ -99,6 +101,15 @@ class ComparingScreen(Screen[None]):
         """The statement that is looked at."""
         return self.items[self._place] if self.items else None
 
+    @property
+    def keys(self) -> Sequence[Key]:
+        """The keys of this screen as the user wants them."""
+        return own_keys(self, ADJUDICATION)
+
+    def key(self, action: str) -> str:
+        """Return the first key of an action, as a person reads it."""
+        return key_name(self.keys, f"adjudication.{action}")
+
     def compose(self) -> ComposeResult:
         """Lay out the list and the columns."""
         yield StatusLine(id="header")
@@ -106,8 +117,8 @@ class ComparingScreen(Screen[None]):
         with Container(id="columns"):
             for number in range(MOST_COLUMNS):
                 yield LinePane(margin=COLUMN_MARGIN, id=f"column{number}")
-        last = [key for key in ADJUDICATION if key.id in _LAST]
-        yield KeyBar(ADJUDICATION, last=last)
+        last = [key for key in self.keys if key.id in _LAST]
+        yield KeyBar(self.keys, last=last)
 
     def on_mount(self) -> None:
         """Show the differences, and watch the files."""
@@ -181,8 +192,9 @@ class ComparingScreen(Screen[None]):
         right = LEGEND if self.size.width >= LEGEND_FROM else ""
         if shown < reviewers:
             first, last = self._first + 1, self._first + shown
-            right = f"reviewers {first} to {last} of {reviewers} (← →)"
-        self.differences.entitle(self.shown.title(len(self.items)), right)
+            keys = f"{self.key('reviewers.previous')} {self.key('reviewers.next')}"
+            right = f"reviewers {first} to {last} of {reviewers} ({keys})"
+        self.differences.entitle(self.shown.title(len(self.items), self.key("filter")), right)
 
     def paint_header(self) -> None:
         """Show title or message, the adjudicator, how much is resolved, and whether it is saved."""

@@ -70,7 +70,7 @@ class CorrectingScreen(SourcesScreen):
             return
         self.show_review()
         self.visit_correction(correction)
-        self.tell(f"{words[:1].upper()}{words[1:]} (z undoes it)")
+        self.tell(f"{words[:1].upper()}{words[1:]} ({self.key('undo')} undoes it)")
 
     def visit_correction(self, correction: Correction) -> None:
         """Go to the first statement of the briefing that a correction is about."""

@@ -166,7 +166,7 @@ class FilteringScreen(LookingScreen):
     def action_hit(self, by: int) -> None:
         """Go to the next or the previous hit of the last search, going round at the end."""
         if not self._hits:
-            self.tell("Nothing was searched yet: / searches all documents.")
+            self.tell(f"Nothing was searched yet: {self.key('search')} searches all documents.")
             return
         self._hit = (self._hit + by) % len(self._hits)
         self._show_hit()
@@ -174,7 +174,8 @@ class FilteringScreen(LookingScreen):
     def _show_hit(self) -> None:
         self.visit_anywhere(self._hits[self._hit].statement)
         query = visible(shortened(self._query, QUERY_CELLS))
-        self.tell(f"Hit {self._hit + 1} of {len(self._hits)} for “{query}”: F3 next, ⇧F3 previous")
+        nearby = f"{self.key('hit.next')} next, {self.key('hit.previous')} previous"
+        self.tell(f"Hit {self._hit + 1} of {len(self._hits)} for “{query}”: {nearby}")
 
     def visit_anywhere(self, statement: Statement) -> None:
         """Go to a statement of any document."""

@@ -16,8 +16,6 @@ from comparisons.verdicts import Decision
 from tui.presenting.signs import visible
 from tui.screens.asking import NO_SOURCE, AskingScreen, Link
 
-CHOOSE_PASSAGE = "Choose a passage first: Tab goes to the source, ↓ to a statement in it."
-
 
 class LinkingScreen(AskingScreen):
     """Links passages, records silence, puts matches aside."""
@@ -28,7 +26,7 @@ class LinkingScreen(AskingScreen):
             self.take_part()
         passage = self.view.passage
         if passage is None:
-            self.tell(CHOOSE_PASSAGE)
+            self.tell(self.passage_missing)
             return
         match, part = passage.match, self._part()
         link = Link(
@@ -64,7 +62,7 @@ class LinkingScreen(AskingScreen):
             return
         passage = self.view.passage
         if passage is None:
-            self.tell(CHOOSE_PASSAGE)
+            self.tell(self.passage_missing)
             return
         span = self._words_to_link(passage.statement.span)
         words = span.cut(self.view.shown_documents[passage.statement.document_id].text)
@@ -97,7 +95,8 @@ class LinkingScreen(AskingScreen):
         """Put the chosen match aside for this statement, or bring it back."""
         passage = self.view.passage
         if passage is None or passage.match is None:
-            self.tell("Choose a match first: J and K go through the list.")
+            on, back = self.key("match.next"), self.key("match.previous")
+            self.tell(f"Choose a match first: {on} and {back} go through the list.")
             return
         statement, decision = passage.statement, self.decision
         if self.view.is_archived(statement.document_id):
@@ -109,7 +108,9 @@ class LinkingScreen(AskingScreen):
             if self.change(back, "match brought back"):
                 self.tell("Brought back: it stands in its old place.")
         elif self.change(decision.with_dismissed(statement, at=at), "match dismissed"):
-            self.tell("Dismissed: it stands last in its list; - on it brings it back, z undoes.")
+            again, undo = self.key("dismiss"), self.key("undo")
+            words = f"{again} on it brings it back, {undo} undoes."
+            self.tell(f"Dismissed: it stands last in its list; {words}")
 
     def _matched(self) -> list[Statement]:
         offer = self.view.offer
@@ -163,7 +164,7 @@ class LinkingScreen(AskingScreen):
         place = self.session.place_of(evidence)
         there = next((item for item in statements if place and item.span.overlaps(place)), None)
         if there is None:
-            way_out = "" if by else ": r shows what became of them"
+            way_out = "" if by else f": {self.key('again')} shows what became of them"
             self.tell(f"The source has these words no more{way_out}.")
         else:
             self.visit_passage(there)

@@ -13,6 +13,7 @@ from textual.app import ComposeResult
 from textual.screen import Screen
 
 from tui.keys import MATRIX, bindings
+from tui.own_keys import own_keys
 from tui.presenting.help import KEY_MARGIN, help_items
 from tui.presenting.matrix import Matrix
 from tui.widgets.key_bar import KeyBar
@@ -38,7 +39,8 @@ class MatrixScreen(Screen[tuple[str, str] | None]):
     def compose(self) -> ComposeResult:
         """Lay out the table and the keys."""
         yield MatrixPane(self._matrix)
-        yield KeyBar(MATRIX, last=[key for key in MATRIX if key.id == "matrix.close"])
+        keys = own_keys(self, MATRIX)
+        yield KeyBar(keys, last=[key for key in keys if key.id == "matrix.close"])
 
     def on_mount(self) -> None:
         """Follow the matching as long as it goes on."""
@@ -101,7 +103,7 @@ class MatrixScreen(Screen[tuple[str, str] | None]):
         """Show the keys of the table."""
         from tui.dialogs.reading import ReadingDialog
 
-        items, dressings = help_items(MATRIX)
+        items, dressings = help_items(own_keys(self, MATRIX))
         await self.app.push_screen(
             ReadingDialog("Keys", items, dress=dressings.__getitem__, margin=KEY_MARGIN)
         )

@@ -53,7 +53,7 @@ class ReadingScreen(SelectingScreen):
 
         view, session = self.view, self.session
         if not session.comparison.sources:
-            self.tell("There is no source yet: A adds one.")
+            self.tell(f"There is no source yet: {self.key('add')} adds one.")
             return
         coverage = Coverage(
             comparison=session.comparison, decisions=view.decisions, offers=self._found

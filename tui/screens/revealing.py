@@ -139,7 +139,10 @@ class RevealingScreen(CorrectingScreen):
         self.saving_words = "saving"
         self.save()
         self._show_others()
-        self.tell("Others' verdicts are shown: = the same, ≠ another. R reads what they found.")
+        self.tell(
+            "Others' verdicts are shown: = the same, ≠ another. "
+            f"{self.key('reveal')} reads what they found."
+        )
 
     async def _read_others(self) -> None:
         found = self.view.others.get(self.view.claim.id, ())
@@ -154,7 +157,7 @@ class RevealingScreen(CorrectingScreen):
     async def action_adjudicate(self) -> None:
         """Open the statements at which reviewers differ."""
         if not self.is_revealed:
-            self.tell("Others' verdicts are hidden: R shows them first.")
+            self.tell(f"Others' verdicts are hidden: {self.key('reveal')} shows them first.")
             return
         from tui.dialogs.holding import HoldingDialog
 

@@ -13,6 +13,7 @@ from textual.message import Message
 
 from comparisons import selecting
 from comparisons.errors import ClaimdeskError
+from comparisons.evidence import Stance
 from comparisons.selecting import Selection
 from comparisons.statements import Statement
 from tui.presenting.copying import copied_text
@@ -21,7 +22,6 @@ from tui.presenting.view import Passage, with_passage
 from tui.screens.filtering import FilteringScreen
 from tui.widgets.desk import Desk
 
-HOW_TO = "Select words: ← → go, ⇧ extends, w starts here, s o x link, Esc"
 WORDS_SHOWN = 40
 
 
@@ -43,20 +43,28 @@ class SelectingScreen(FilteringScreen):
         selection = self.view.selection
         return selection is not None and selection.document == self.session.comparison.briefing.id
 
+    @property
+    def passage_missing(self) -> str:
+        """What to do where a passage is needed and none is chosen."""
+        pane, down = self.key("pane.next"), self.key("down")
+        return f"Choose a passage first: {pane} goes to the source, {down} to a statement in it."
+
     def action_select(self) -> None:
         """Begin to select words in the focused pane; then set where the selection starts."""
         selection = self.view.selection
         selection = self._begun() if selection is None else selecting.fixed(selection)
         if selection is not None:
             self._select(selection)
-            self.tell(HOW_TO)
+            stances = " ".join(self.key(f"link.{stance.value}") for stance in Stance)
+            how = f"← → go, ⇧ extends, {self.key('select')} starts here, {stances} link, Esc"
+            self.tell(f"Select words: {how}")
 
     def _begun(self) -> Selection | None:
         view = self.view
         if self.pane is self.desk.briefing:
             return selecting.begun((view.claim,), 0)
         if view.source is None or view.passage is None:
-            self.tell("Choose a passage first: Tab goes to the source, ↓ to a statement in it.")
+            self.tell(self.passage_missing)
             return None
         self.desk.source.focus()
         at = view.source.position_of(view.passage.statement)

@@ -159,7 +159,7 @@ class TakingInScreen(LinkingScreen):
         if changed:
             self.show_review()
         added = sum(line.fate is Fate.ADDS for line in plan.lines)
-        self.tell(f"Took in {added} from {look.incoming.name}; z undoes it.")
+        self.tell(f"Took in {added} from {look.incoming.name}; {self.key('undo')} undoes it.")
 
     # Sources
 
@@ -190,7 +190,7 @@ class TakingInScreen(LinkingScreen):
             self._sources_taken = (self.session.last_step, added)
             self.find_offers()
             names = ", ".join(entry.id for entry in added.entries)
-            words = f"Added {names} from {message.file.name}; z undoes it."
+            words = f"Added {names} from {message.file.name}; {self.key('undo')} undoes it."
             self.warn(words, severity="information")
 
     def take_back_sources(self) -> bool:

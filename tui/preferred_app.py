@@ -1,0 +1,48 @@
+"""An app that goes by the user's preferences: keys, colours, a theme that is remembered.
+
+Owns how they reach the screen. Which screens there are is the business of each app.
+"""
+
+from __future__ import annotations
+
+import os
+
+from textual.app import App
+from textual.theme import Theme
+
+from tui import themes
+from tui.calm_app import CalmApp
+from tui.settings.preferences import Preferences
+
+
+class PreferredApp(CalmApp, inherit_bindings=False):
+    """Shows and understands what the user prefers."""
+
+    def __init__(self, preferences: Preferences | None = None) -> None:
+        self.preferences = preferences or Preferences()
+        theme = self.preferences.theme
+        # Saying so here makes NO_COLOR mean no colours, not greys.
+        plain = "NO_COLOR" in os.environ or themes.is_plain(theme)
+        super().__init__(ansi_color=plain or None)
+        self.changed_keys = self.preferences.keys
+        for own in themes.OWN:
+            self.register_theme(own)
+        # Before anything is painted, so that nothing is painted twice.
+        self.set_reactive(App.ansi_color, None)
+        self.set_reactive(App.theme, theme)
+        self.stylesheet.set_variables(self.get_css_variables())
+
+    def on_mount(self) -> None:
+        """Take up the user's keys, and remember the theme that is chosen."""
+        if self.changed_keys:
+            self.set_keymap(dict(self.changed_keys))
+        self.theme_changed_signal.subscribe(self, self._remember_theme)
+
+    def _remember_theme(self, theme: Theme) -> None:
+        from dataclasses import replace
+
+        from tui.settings.remembered import recall, remember
+
+        remembered = recall()
+        if theme.name not in (self.preferences.theme, remembered.theme) or remembered.theme:
+            remember(replace(remembered, theme=theme.name))
