@@ -109,8 +109,8 @@ async def silent_keys(pilot: Pilot[str], monkeypatch: pytest.MonkeyPatch) -> lis
         return done
 
     monkeypatch.setattr(pilot.app, "push_screen", note_opened)
+    monkeypatch.setattr(pilot.app, "notify", note_opened)
     for key in in_order():
-        pilot.app.clear_notifications()
         screen.desk.enlarge(pane if enlarged else None)
         pane.focus()
         screen.go(replace(place, decisions=screen.view.decisions))
