@@ -24,6 +24,7 @@ OPENERS = (
     "evidence",
     "filter",
     "help",
+    "import",
     "jump",
     "link.ask",
     "matrix",
@@ -37,7 +38,7 @@ OPENERS = (
     "sources",
 )
 """The ids of the keys that open something over the desk."""
-TYPED = ("note", "jump", "search", "report", "add", "palette")
+TYPED = ("note", "jump", "search", "report", "add", "import", "palette")
 """Those that open something to type in."""
 OUTSIDE = ("edit", "open")
 """Keys that leave the desk for something else."""

@@ -60,7 +60,6 @@ class TakingInScreen(LinkingScreen):
     _sources_taken: tuple[Step | None, AddedSources] | None = None
     """Sources that can be taken back while nothing was entered after them."""
 
-    @work
     async def action_take_in(self) -> None:
         """Ask for a file, and show what it would add."""
         from comparisons.imports.incoming import ENDINGS
@@ -73,10 +72,14 @@ class TakingInScreen(LinkingScreen):
             self.tell("The sources are still being read.")
             return
         dialog = FileDialog(TITLE, Path.cwd(), wanted=lambda path: path.suffix.lower() in ENDINGS)
-        file = await self.app.push_screen_wait(dialog)
-        if file is not None:
-            self.tell("Reading …")
-            self._read_file(file, self.view.claim.id)
+
+        def take(file: Path | None) -> None:
+            if file is not None:
+                self.tell("Reading …")
+                self._read_file(file, self.view.claim.id)
+
+        # Waited for here, so that what is typed at once is typed into the line.
+        await self.app.push_screen(dialog, take)
 
     @work(thread=True, exclusive=True, group="taking in", exit_on_error=False)
     def _read_file(self, file: Path, claim: str) -> None:
