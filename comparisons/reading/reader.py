@@ -17,6 +17,7 @@ from comparisons.reading.decoding import decode
 from comparisons.reading.files import take_bytes
 from comparisons.segmentation.datelines import find_published
 from comparisons.segmentation.layout import plain_blocks
+from comparisons.segmentation.opening_datelines import part_opening_dateline
 
 _DAMAGED = "\ufffd"
 
@@ -36,6 +37,8 @@ def read_document(
     """
     raw = take_bytes(file, path)
     content = _reader(path)(raw, path, encoding)
+    blocks = part_opening_dateline(content.text, content.blocks)
+    content = dataclasses.replace(content, blocks=blocks)
     if not any(map(str.isalnum, content.text)):
         raise DocumentError(path, "the file holds no text.", "Is it the right file?")
     document = Document(

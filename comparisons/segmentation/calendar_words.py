@@ -38,3 +38,11 @@ PLAIN_WORDS = words("""
     թ թվականի
     """)
 """Words that a line may hold and still be nothing but a date."""
+
+AGENCIES = words("""
+    reuters ap afp dpa tass itar-tass interfax rferl xinhua ansa efe kyodo anadolu aa bloomberg upi
+    pti irna sputnik arka armenpress news.am apa turan trend report report.az azertac azərtac
+    тасс интерфакс рейтер арка арменпресс тренд туран
+    արմենպրես
+    """)
+"""News agencies, as they stand in datelines."""
