@@ -16,8 +16,9 @@ from tests.comparisons.teams import a_team
 from tests.tui.driving import desk_of, settle
 from tui.adjudicating_app import AdjudicatingApp
 from tui.app import ClaimdeskApp
-from tui.keys import ADJUDICATION, DESK, MATRIX, Group
+from tui.keys import ADJUDICATION, DESK, MATRIX, Group, remapped
 from tui.preferred_app import PreferredApp
+from tui.presenting.help import help_items
 from tui.screens.reviewing import ReviewingScreen
 from tui.settings.key_names import known_key
 from tui.settings.keymap import checked_keymap
@@ -109,3 +110,13 @@ async def test_the_differences_know_the_users_keys_and_colours(folder: Path) -> 
 def test_pictures_are_looked_at() -> None:
     """The pattern finds what it looks for."""
     assert NAMED.findall("It is hidden: R shows it") == ["R"]
+
+
+def test_the_help_begins_with_the_way_through_and_ends_with_the_config_file() -> None:
+    """Both name what the user has: keys as they are, the file where it lies."""
+    items, dressings = help_items(remapped(DESK, KEYS), config="/home/anna/config.toml")
+    words = [item.text for item in items]
+    assert words[0] == "The way through"
+    assert KEYS["link.supports"].replace("ctrl+", "") in words[3]
+    assert words[-1] == "Your config file: /home/anna/config.toml"
+    assert len(items) == len(dressings)

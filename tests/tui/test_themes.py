@@ -9,9 +9,12 @@ from rich.style import Style
 from textual.pilot import Pilot
 from textual.screen import ModalScreen
 
+from comparisons.adjudicating import open_adjudication
 from comparisons.session import open_session
 from tests.builders import a_copy_of
+from tests.comparisons.teams import a_team
 from tests.tui.driving import app_of, settle
+from tui.adjudicating_app import AdjudicatingApp
 from tui.app import ClaimdeskApp
 from tui.screens.reviewing import ReviewingScreen
 from tui.settings.preferences import Preferences
@@ -28,6 +31,10 @@ WALKS = (
     ("escape", "n", "x"),
     ("escape", "enter"),
     ("escape", "ctrl+p", "a"),
+    ("escape", "escape", "m"),
+    ("escape", "E"),
+    ("escape", "L"),
+    ("escape", "P"),
     ("escape", "escape", "q"),
 )
 
@@ -47,6 +54,15 @@ def contrast(style: Style) -> float:
     assert style.bgcolor is not None
     levels = sorted(luminance(each.get_truecolor()) for each in (style.color, style.bgcolor))
     return (levels[1] + 0.05) / (levels[0] + 0.05)
+
+
+def weak_in(seen: set[tuple[str, Style]]) -> set[str]:
+    """Return what was painted with too little contrast."""
+    return {
+        f"{contrast(style):.1f} {style} {text[:20]!r}"
+        for text, style in seen
+        if contrast(style) < LEAST_CONTRAST
+    }
 
 
 def painted(pilot: Pilot[str]) -> set[tuple[str, Style]]:
@@ -83,17 +99,33 @@ async def walk(folder: Path, theme: str) -> set[tuple[str, Style]]:
     return seen
 
 
+async def seen_at_first(app: ClaimdeskApp | AdjudicatingApp) -> set[tuple[str, Style]]:
+    """Return everything that an app paints before any key is pressed."""
+    async with app.run_test(size=(120, 40), notifications=True) as pilot:
+        await asyncio.sleep(0.2)
+        await pilot.pause()
+        return painted(pilot)
+
+
+@pytest.mark.parametrize("theme", [DARK.name, LIGHT.name])
+async def test_the_other_first_screens_can_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, theme: str
+) -> None:
+    """The choice of a comparison, and the differences between reviewers."""
+    wishes = Preferences(theme=theme, remembers=False)
+    folder = a_team(tmp_path / "team", {"anna": "cd", "boris": "ddc"})
+    monkeypatch.chdir(tmp_path)
+    seen = await seen_at_first(ClaimdeskApp(None, preferences=wishes))
+    seen |= await seen_at_first(AdjudicatingApp(open_adjudication(folder, "clara"), wishes))
+    assert not weak_in(seen)
+
+
 @pytest.mark.parametrize("theme", [DARK.name, LIGHT.name])
 async def test_every_pair_of_colours_can_be_read(tmp_path: Path, theme: str) -> None:
     """All words on the desk, in the dialogs and in the palette have enough contrast."""
     seen = await walk(a_copy_of("harbour-fire", tmp_path), theme)
     assert len({style for _, style in seen}) > 12
-    weak = {
-        f"{contrast(style):.1f} {style} {text[:20]!r}"
-        for text, style in seen
-        if contrast(style) < LEAST_CONTRAST
-    }
-    assert not weak
+    assert not weak_in(seen)
 
 
 async def test_without_colour_selection_and_marks_still_show(

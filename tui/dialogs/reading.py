@@ -61,7 +61,7 @@ class ReadingDialog(ModalScreen[None]):
 
     def on_mount(self) -> None:
         """Show the items."""
-        self.pane.entitle(self._title, "Esc closes")
+        self.pane.entitle(self._title, "↓ scrolls   Esc closes")
         self.pane.show(self._items, self._dress)
         self.pane.focus()
 

@@ -14,6 +14,8 @@ KEY_MARGIN = 14
 """Cells for the names of the keys."""
 
 
+_VERDICTS = ("verdict.corroborated", "verdict.disputed", "verdict.unverified")
+_STANCES = ("link.supports", "link.opposes", "link.context")
 _VERDICTS_AND_STANCES = (
     "✓ corroborated   ✗ disputed   ? unverified   · unreviewed (nobody decided yet)",
     "– no claim: you said that there is nothing to check; passed over and counted apart",
@@ -23,7 +25,7 @@ _VERDICTS_AND_STANCES = (
 
 def legend(keys: Sequence[Key]) -> tuple[str, ...]:
     """Return the signs in words: those of the desk, if its keys are among these."""
-    if not any(key.id == "problems" for key in keys):
+    if not _is_desk(keys):
         return _VERDICTS_AND_STANCES
     problems, again = key_name(keys, "problems"), key_name(keys, "again")
     reveal = key_name(keys, "reveal")
@@ -35,14 +37,54 @@ def legend(keys: Sequence[Key]) -> tuple[str, ...]:
         "Underlined words stand in both texts; bold ones in the other colour are where they part.",
         "The program offers and explains matches. The verdict is yours.",
         "Letters of Cyrillic keyboards do what their places do; the digits work on any keyboard.",
-        "Keys, theme and name can be set in a file: `claimdesk keys` says where.",
+        "⌫ Backspace   ⏎ Enter   ⇧ Shift   ^ Ctrl: ^p is Ctrl and p",
+        "Keys, theme and name can be set in a file; `claimdesk keys` says where, and prints all.",
     )
 
 
-def help_items(keys: Sequence[Key]) -> tuple[tuple[Item, ...], tuple[Dressing, ...]]:
-    """Return the help as items and what stands in their margins."""
-    lines = [*_sections(keys), *_legend(keys)]
+def first_steps(keys: Sequence[Key]) -> tuple[str, ...]:
+    """Return the way through the work at the desk, for whoever sees it for the first time."""
+
+    def named(*ids: str) -> str:
+        return " ".join(key_name(keys, id_) for id_ in ids)
+
+    matches = named("match.next", "match.previous")
+    return (
+        f"Read the statement; {named('next', 'previous')} go to another one.",
+        f"{matches} go through its matches; the source shows each in its place. "
+        f"{named('details')} says what the two share, {named('pane.next')} goes to the next pane.",
+        f"{named(*_STANCES)} link what you found: it supports, opposes, or is context. "
+        f"{named('checked')} records that a source was read and says nothing about it.",
+        f"{named(*_VERDICTS)} give your verdict, save it and go on; {named('undo')} undoes.",
+        f"{named('unreviewed.next')} goes to the next open one, {named('matrix')} shows what is "
+        f"covered, {named('report')} passes on a report, {named('quit')} ends.",
+    )
+
+
+def help_items(
+    keys: Sequence[Key], *, config: str = ""
+) -> tuple[tuple[Item, ...], tuple[Dressing, ...]]:
+    """Return the help as items and what stands in their margins.
+
+    `config` is where the config file is; the words must be safe to show.
+    """
+    lines = [*_steps(keys), *_sections(keys), *_legend(keys)]
+    if config:
+        words = f"Your config file: {config}"
+        lines.append((Item(text=words, choosable=False), Dressing()))
     return tuple(item for item, _ in lines), tuple(dressing for _, dressing in lines)
+
+
+def _steps(keys: Sequence[Key]) -> Iterator[tuple[Item, Dressing]]:
+    if _is_desk(keys):
+        yield Item(text="The way through", style="heading", choosable=False), Dressing()
+        for number, words in enumerate(first_steps(keys), start=1):
+            step = ((f" {number:<{KEY_MARGIN - 1}}", "linked"),)
+            yield Item(text=words, choosable=False), Dressing(margin=step)
+
+
+def _is_desk(keys: Sequence[Key]) -> bool:
+    return any(key.id == "problems" for key in keys)
 
 
 def _sections(keys: Sequence[Key]) -> Iterator[tuple[Item, Dressing]]:

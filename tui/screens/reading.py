@@ -21,9 +21,10 @@ class ReadingScreen(SelectingScreen):
     async def action_help(self) -> None:
         """Show all keys."""
         from tui.presenting.help import KEY_MARGIN, help_items
+        from tui.settings.config import config_file
 
         others = remapped((*MATRIX, *ADJUDICATION), self.changed_keys)
-        items, dressings = help_items((*self.keys, *others))
+        items, dressings = help_items((*self.keys, *others), config=visible(str(config_file())))
         await self._read("All keys", items, dress=dressings.__getitem__, margin=KEY_MARGIN)
 
     async def action_problems(self) -> None:

@@ -64,6 +64,10 @@ class MatrixPane(Widget, can_focus=True):
         & > .matrix--linked { color: $text-accent; text-style: bold; }
         & > .matrix--title { color: $foreground; background: $panel; text-style: bold; }
         & > .matrix--cursor { color: $foreground; background: $background; text-style: reverse; }
+        &:ansi, &:nocolor {
+            & > .matrix--faint { text-style: dim; }
+            & > .matrix--title { text-style: bold underline; }
+        }
     }
     """
 
