@@ -94,6 +94,7 @@ class _Steps:
         self, runner: Runner, manifest: Manifest, tell: Callable[[int, int], None]
     ) -> None:
         self.run = runner.run
+        self.each = runner.each
         self._whole = 2 * len(manifest.partitions)
         self._done = 0
         self._tell = tell
@@ -125,26 +126,29 @@ class _Asking:
             SelectTask(partition=name, question=question, named=each)
             for name, each in zip(self._partitions, named, strict=True)
         ]
-        found = self._steps.run(select, tasks, self._steps.tell)
-        own = select_from(part_of([stems(words) for words in self._weighed]), question)
         choosing = Choosing(question, self._partitions, self._texts)
-        chosen = [choosing.chosen(n, [each[n] for each in (*found, own)]) for n in range(len(own))]
-        compared = self._steps.run(
-            compare,
-            [
-                CompareTask(
-                    partition=name,
-                    question=question,
-                    chosen=tuple(each[number] for each in chosen),
-                )
-                for number, name in enumerate(self._partitions)
-            ],
-            self._steps.tell,
-        )
+        own = select_from(part_of([stems(words) for words in self._weighed]), question)
+        choosing.take(len(self._partitions), own)
+        for part, found in self._steps.each(select, tasks, self._steps.tell):
+            choosing.take(part, found)
+        compared = self._compared(question, choosing)
         return tuple(
             _matches(claim, [scored[n] for scored in compared], self._asked.top)
             for n, claim in enumerate(self._asked.claims)
         )
+
+    def _compared(
+        self, question: Question, choosing: Choosing
+    ) -> Sequence[Sequence[Sequence[Scored]]]:
+        """Measure the chosen rows, in the partitions that have any."""
+        chosen = [choosing.chosen(number) for number in range(len(question.queries))]
+        tasks: list[CompareTask] = []
+        for name, *rows in zip(self._partitions, *chosen, strict=True):
+            if any(rows):
+                tasks.append(CompareTask(partition=name, question=question, chosen=tuple(rows)))
+            else:
+                self._steps.tell()
+        return self._steps.run(compare, tasks, self._steps.tell)
 
     def _find_names(self) -> Sequence[Named]:
         if not self._names:

@@ -1,7 +1,8 @@
 """Choosing: from what all partitions found, the statements that are compared in full.
 
-Owns the first merge. The briefing's own statements stand in the engine's ranking too; they take
-their places here and are never offered.
+Owns the first merge, which keeps no more than the best while answers come in, in whatever order.
+The briefing's own statements stand in the engine's ranking too; they take their places here and
+are never offered.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from comparisons.archive.questions import Query, Question
 from comparisons.archive.selecting import (
     Found,
     across_scores,
-    best_and_near,
+    near_best,
     ratios,
     words_scores,
 )
@@ -30,6 +31,8 @@ from comparisons.matching.matcher import COMPARED
 from comparisons.matching.names import Aliases
 
 Places = NDArray[np.int64]
+MOST_KEPT = 8 * (COMPARED + FINALISTS)
+"""Rows of one claim after which only those are kept that may be chosen."""
 _DIGITS = 6
 
 
@@ -51,18 +54,51 @@ class Choosing:
         self._aliases = Aliases(question.names)
         self._own = own
         """The texts of the briefing, as they are ranked."""
+        self._kept: list[list[_All]] = [[] for _ in question.queries]
 
-    def chosen(self, number: int, answers: Sequence[Found]) -> tuple[tuple[Chosen, ...], ...]:
+    def take(self, part: int, answers: Sequence[Found]) -> None:
+        """Take what a partition found for each claim; the briefing's own comes as the last part."""
+        for kept, answer, query in zip(self._kept, answers, self._question.queries, strict=True):
+            kept.append(_All(answer, np.full(len(answer.rows), part)))
+            if sum(len(each.parts) for each in kept) > MOST_KEPT:
+                kept[:] = [self._best(_joined(kept), query)]
+
+    def _best(self, every: _All, query: Query) -> _All:
+        """Return the rows that may be chosen, whatever is still to come."""
+        found, first = every.found, self._first
+        by_words = words_scores(found.shared, query, found.totals)
+        places = [first(every, by_words, COMPARED), *self._near(every, by_words, query)]
+        if query.frequent:
+            places.append(first(every, ratios(found), FINALISTS, last=True))
+        kept = np.unique(np.concatenate(places))
+        return _All(found.taken(kept), every.parts[kept])
+
+    def _near(self, every: _All, by_words: Scores, query: Query) -> list[Places]:
+        """Return the best of the claim's language, and of the others, with what is near to them."""
+        same = np.where(every.found.same, by_words, 0.0)
+        return [
+            self._best_and_near(every, each) for each in (same, across_scores(every.found, query))
+        ]
+
+    def _best_and_near(self, every: _All, scores: Scores) -> Places:
+        top = self._question.top
+        near = near_best(scores, top)
+        groups = [near[scores[near] == score] for score in np.unique(scores[near])]
+        # Of many equal ones only the first can be among the best.
+        kept = [
+            self._in_order(every, group, spelled_out=False)[:top] if len(group) > top else group
+            for group in groups
+        ]
+        return np.concatenate(kept) if kept else near
+
+    def chosen(self, number: int) -> tuple[tuple[Chosen, ...], ...]:
         """Return for each partition the rows to be compared with a claim."""
         query = self._question.queries[number]
-        every = _joined(answers)
+        every = _joined(self._kept[number])
         shared = self._with_frequent(every, query)
         by_words = words_scores(shared, query, every.found.totals)
         in_full: set[int] = set(self._first(every, by_words, COMPARED).tolist())
-        near = [
-            best_and_near(np.where(every.found.same, by_words, 0.0), self._question.top),
-            best_and_near(across_scores(every.found, query), self._question.top),
-        ]
+        near = self._near(every, by_words, query)
         chosen: list[list[Chosen]] = [[] for _ in (*self._partitions, "own")]
         every_place: set[int] = set(np.concatenate(near).tolist())
         for place in sorted(in_full | every_place):
@@ -99,35 +135,42 @@ class Choosing:
             tied = self._in_order(every, tied, last=last)
         return np.concatenate([above, tied[:wanted]])
 
-    def _in_order(self, every: _All, places: Places, *, last: bool) -> Places:
-        """Order rows by their texts, and equal texts as the engine has them."""
+    def _in_order(
+        self, every: _All, places: Places, *, last: bool = False, spelled_out: bool = True
+    ) -> Places:
+        """Order rows by their texts, and equal texts as the engine has them.
+
+        It ranks texts with declared names spelled out, and offers them as they are printed.
+        """
         keys: dict[int, tuple[str, bool, str, int]] = {}
         for part in np.unique(every.parts[places]).tolist():
             inside = places[every.parts[places] == part]
             rows = every.found.rows[inside].tolist()
-            contents = self._contents(part, rows)
+            contents = self._contents(part, rows, spelled_out=spelled_out)
             keys |= dict(zip(inside.tolist(), map(contents.__getitem__, rows), strict=True))
         in_engine = sorted(keys, key=lambda place: keys[place][1:])
         return np.array(sorted(in_engine, key=lambda place: keys[place][0], reverse=last), np.int64)
 
-    def _contents(self, part: int, rows: Sequence[int]) -> dict[int, tuple[str, bool, str, int]]:
+    def _contents(
+        self, part: int, rows: Sequence[int], *, spelled_out: bool
+    ) -> dict[int, tuple[str, bool, str, int]]:
         if part == len(self._partitions):
             return {row: (self._own[row], True, "", row) for row in rows}
         place = self._question.place
         statements = statements_of(place.folder / self._partitions[part], place.mark, rows)
+        words = self._aliases.spelled_out if spelled_out else str
         return {
-            row: (self._aliases.spelled_out(one.text), False, one.document_id, one.span.start)
+            row: (words(one.text), False, one.document_id, one.span.start)
             for row, one in statements.items()
         }
 
 
-def _joined(answers: Sequence[Found]) -> _All:
+def _joined(kept: Sequence[_All]) -> _All:
     columns = {
-        each.name: np.concatenate([getattr(answer, each.name) for answer in answers])
+        each.name: np.concatenate([getattr(one.found, each.name) for one in kept])
         for each in fields(Found)
     }
-    lengths = [len(answer.rows) for answer in answers]
-    return _All(Found(**columns), np.repeat(np.arange(len(answers)), lengths))
+    return _All(Found(**columns), np.concatenate([one.parts for one in kept]))
 
 
 def _share(shared: float, query: Query, total: float) -> float:

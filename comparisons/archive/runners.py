@@ -9,7 +9,7 @@ cluster that runs. The result never depends on the runner, the workers or their 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -27,6 +27,8 @@ Result = TypeVar("Result")
 
 PATIENCE = 10.0
 """Seconds to wait for a cluster to answer."""
+TOGETHER = 64
+"""Tasks on this machine whose results are kept until they are taken: some 60 MB of a question."""
 
 
 class Cancelled(Exception):  # noqa: N818 - no fault
@@ -40,6 +42,18 @@ def _tell_nobody() -> None:
 class Runner(Protocol):
     """Works out a function for each of some tasks."""
 
+    def each(
+        self,
+        function: Callable[[Task], Result],
+        tasks: Sequence[Task],
+        tell: Callable[[], None] = _tell_nobody,
+    ) -> Iterator[tuple[int, Result]]:
+        """Yield the results in any order, each with its task's place; `tell` is called after each.
+
+        Of very many tasks only the results of some are kept until they are taken.
+        """
+        ...
+
     def run(
         self,
         function: Callable[[Task], Result],
@@ -47,10 +61,11 @@ class Runner(Protocol):
         tell: Callable[[], None] = _tell_nobody,
     ) -> Sequence[Result]:
         """Return the results in the order of the tasks; `tell` is called after each."""
-        ...
+        found = dict(self.each(function, tasks, tell))
+        return [found[place] for place in range(len(tasks))]
 
 
-class Here:
+class Here(Runner):
     """Dask's local scheduler with threads: nothing is started, and it can be cancelled."""
 
     def __init__(self) -> None:
@@ -60,23 +75,25 @@ class Here:
         """End the work with `Cancelled` after the parts that are being worked out."""
         self._cancelled.set()
 
-    def run(
+    def each(
         self,
         function: Callable[[Task], Result],
         tasks: Sequence[Task],
         tell: Callable[[], None] = _tell_nobody,
-    ) -> Sequence[Result]:
-        """Return the results in the order of the tasks."""
+    ) -> Iterator[tuple[int, Result]]:
+        """Yield the results, each with its task's place."""
 
         def unless_cancelled(task: Task) -> Result:
             if self._cancelled.is_set():
                 raise Cancelled
             return function(task)
 
-        return _computed(unless_cancelled, tasks, tell, scheduler="threads", num_workers=cores())
+        yield from _computed(
+            unless_cancelled, tasks, tell, scheduler="threads", num_workers=cores()
+        )
 
 
-class Processes:
+class Processes(Runner):
     """Dask's local scheduler with processes: all cores of this machine."""
 
     def __init__(self, workers: int = 0) -> None:
@@ -91,15 +108,15 @@ class Processes:
         if self._pool is not None:
             self._pool.shutdown(cancel_futures=True)
 
-    def run(
+    def each(
         self,
         function: Callable[[Task], Result],
         tasks: Sequence[Task],
         tell: Callable[[], None] = _tell_nobody,
-    ) -> Sequence[Result]:
-        """Return the results in the order of the tasks."""
+    ) -> Iterator[tuple[int, Result]]:
+        """Yield the results, each with its task's place."""
         try:
-            return _computed(
+            yield from _computed(
                 function, tasks, tell, scheduler="processes", pool=self._pool, chunksize=1
             )
         except BrokenProcessPool as error:
@@ -112,16 +129,19 @@ def _computed(
     tasks: Sequence[Task],
     tell: Callable[[], None],
     **how: Any,
-) -> Sequence[Result]:
+) -> Iterator[tuple[int, Result]]:
     def done(*_: object) -> None:
         tell()
 
     later = delayed(function, pure=False)
-    with Callback(posttask=done):
-        return compute(*map(later, tasks), optimize_graph=False, **how)
+    for first in range(0, len(tasks), TOGETHER):
+        batch = map(later, tasks[first : first + TOGETHER])
+        with Callback(posttask=done):
+            results: Sequence[Result] = compute(*batch, optimize_graph=False, **how)
+        yield from enumerate(results, first)
 
 
-class Cluster:
+class Cluster(Runner):
     """A Dask cluster that runs already."""
 
     def __init__(self, address: str) -> None:
@@ -142,22 +162,23 @@ class Cluster:
         if self._client is not None:
             self._client.close(timeout=PATIENCE)
 
-    def run(
+    def each(
         self,
         function: Callable[[Task], Result],
         tasks: Sequence[Task],
         tell: Callable[[], None] = _tell_nobody,
-    ) -> Sequence[Result]:
-        """Return the results in the order of the tasks."""
+    ) -> Iterator[tuple[int, Result]]:
+        """Yield the results, each with its task's place."""
         from distributed import as_completed
 
         with self._told():
             futures = self._client.map(function, tasks, pure=False)
-            results: dict[Any, Result] = {}
+            places = {future.key: place for place, future in enumerate(futures)}
             for future in as_completed(futures, loop=self._client.loop):
-                results[future.key] = future.result()
+                result: Result = future.result()
                 tell()
-            return [results[future.key] for future in futures]
+                yield places[future.key], result
+                future.release()  # a worker keeps it no more
 
     @contextmanager
     def _told(self) -> Generator[None]:

@@ -174,13 +174,18 @@ def best(scores: Scores, count: int, *, last: Numbers | None = None) -> NDArray[
     return kept[np.lexsort((kept, order, -scores[kept]))[:count]]
 
 
-def best_and_near(scores: Scores, count: int) -> NDArray[np.int64]:
+def near_best(scores: Scores, count: int) -> NDArray[np.int64]:
     """Return the places of the best scores and of those that rounding may make equal to them."""
     places = np.flatnonzero(scores > 0)
     if len(places) <= count:
         return places
     least = np.partition(scores[places], len(places) - count)[len(places) - count]
-    kept = places[scores[places] >= least - _NEAR]
+    return places[scores[places] >= least - _NEAR]
+
+
+def best_and_near(scores: Scores, count: int) -> NDArray[np.int64]:
+    """Return the places that are near the best; of equal ones, the first."""
+    kept = near_best(scores, count)
     kept = kept[np.lexsort((kept, -scores[kept]))]
     # Of many equal ones only the first can be among the best.
     _, first, group = np.unique(-scores[kept], return_index=True, return_inverse=True)

@@ -4,7 +4,8 @@
 """Tables: columns in Parquet files.
 
 Owns all that the archive asks of pyarrow: columns are written compressed, with check sums and the
-mark of their archive, and read whole or for some rows. A file that is damaged or belongs to
+mark of their archive, and read whole or for some rows, by one thread: partitions are what runs
+side by side. A file that is damaged or belongs to
 another archive is named, never a traceback.
 """
 
@@ -124,7 +125,7 @@ class Table:
             for group, first, last in self._groups():
                 inside = rising[np.searchsorted(rising, first) : np.searchsorted(rising, last)]
                 if len(inside):
-                    taken = self._file.read_row_group(group, columns=list(names))
+                    taken = self._file.read_row_group(group, columns=list(names), use_threads=False)
                     taken = taken.take(pa.array(inside - first))
                     columns = [taken.column(name).to_pylist() for name in names]
                     found.update(zip(inside.tolist(), zip(*columns, strict=True), strict=True))
@@ -139,7 +140,7 @@ class Table:
 
     def _column(self, name: str) -> pa.ChunkedArray:
         with _told(self._place):
-            return self._file.read(columns=[name]).column(name)
+            return self._file.read(columns=[name], use_threads=False).column(name)
 
 
 @contextmanager

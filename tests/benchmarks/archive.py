@@ -8,6 +8,7 @@ Every number stands beside its target for a million statements on two cores.
 from __future__ import annotations
 
 import json
+import os
 import random
 import re
 import resource
@@ -111,8 +112,12 @@ def main() -> None:
     row("15 statements, two workers, seconds", f"{first:.1f}", "at most 60")
     second, _ = asked(archive, briefing(words, 8), 2)
     row("  another briefing", f"{second:.1f}", "no slower")
-    _, single = asked(archive, briefing(words, 7), 1)
-    row("two workers over one (started), times faster", f"{single / alone:.2f}", "at least 1.6")
+    double = min(alone, *(asked(archive, briefing(words, 7), 2)[1] for _ in range(2)))
+    single = min(asked(archive, briefing(words, 7), 1)[1] for _ in range(3))
+    row("  started, the best of three", f"{double:.2f}", "")
+    row("  one worker, started, the best of three", f"{single:.2f}", "")
+    row("two workers over one, times faster", f"{single / double:.2f}", "at least 1.6")
+    row("load of the machine by now", f"{os.getloadavg()[0]:.1f}", "")
     row("peak of program and two workers, GB", f"{peak(self) + 2 * peak(children):.2f}", "1.5")
 
 

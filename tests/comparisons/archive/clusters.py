@@ -7,9 +7,10 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Generator
-from contextlib import contextmanager
 from pathlib import Path
+from typing import Self
+
+import pytest
 
 ROOT = Path(__file__).parents[3]
 
@@ -31,6 +32,11 @@ class RunningCluster:
         import json
 
         return str(json.loads(self._file.read_text())["address"])
+
+    def has(self, workers: int) -> bool:
+        """Tell whether the scheduler and so many workers run."""
+        running = [process for process in self.workers if process.poll() is None]
+        return self.scheduler.poll() is None and len(running) >= workers
 
     def kill_a_worker(self) -> None:
         """End one worker as a power cut would."""
@@ -74,11 +80,26 @@ class RunningCluster:
             client.wait_for_workers(workers, timeout=60)
 
 
-@contextmanager
-def running_cluster(folder: Path, workers: int = 2) -> Generator[RunningCluster]:
-    """Run a cluster for a while."""
-    cluster = RunningCluster(folder, workers)
-    try:
-        yield cluster
-    finally:
-        cluster.close()
+class Clusters:
+    """Keeps a cluster of two workers for as long as nobody ends it, and starts another after."""
+
+    def __init__(self, folders: pytest.TempPathFactory) -> None:
+        self._folders = folders
+        self._cluster: RunningCluster | None = None
+
+    def running(self, *, least: int = 2) -> RunningCluster:
+        """Return a cluster with at least so many workers."""
+        if self._cluster is None or not self._cluster.has(least):
+            self._close()
+            self._cluster = RunningCluster(self._folders.mktemp("cluster"), 2)
+        return self._cluster
+
+    def _close(self) -> None:
+        if self._cluster is not None:
+            self._cluster.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._close()

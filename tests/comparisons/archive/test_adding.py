@@ -21,7 +21,7 @@ from comparisons.errors import ArchiveError
 from comparisons.storage.locking import held
 from tests.comparisons.archive.made_up import write_lines
 
-KILLS = 20 if os.environ.get("CLAIMDESK_FULL") else 3
+KILLS = 20 if os.environ.get("CLAIMDESK_FULL") else 2
 ROOT = Path(__file__).parents[3]
 
 

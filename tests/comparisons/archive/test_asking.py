@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+import os
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -14,16 +16,16 @@ from comparisons.archive.filters import Filter
 from comparisons.archive.incoming import key_of
 from comparisons.archive.manifest import read_manifest
 from comparisons.archive.mending import known_digests
-from comparisons.archive.runners import Cancelled, Here, Processes
+from comparisons.archive.runners import Cancelled, Here, Processes, Result, Runner, Task
 from comparisons.documents import Document, Provenance
 from comparisons.errors import ArchiveError
 from comparisons.matching.matcher import Matcher
 from comparisons.matching.matches import Match
 from comparisons.segmentation import segment
 from comparisons.statements import Statement
+from tests.comparisons.archive.conftest import Archives
 from tests.comparisons.archive.made_up import records, write_lines
 
-DOCUMENTS = 1024
 NAMES = (("Stepanakert", "Khankendi", "Xankəndi", "Ханкенди"), ("Jean Marvin", "Marvin"))
 
 
@@ -44,35 +46,19 @@ def briefing() -> tuple[Statement, ...]:
     return segment(document)
 
 
-@pytest.fixture(scope="module")
-def lines(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Some 20,000 statements."""
-    return write_lines(tmp_path_factory.mktemp("wire") / "wire.jsonl", DOCUMENTS)
-
-
-@pytest.fixture(scope="module", params=[1, 7, 64])
-def folder(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, lines: Path
-) -> Path:
-    """An archive in so many partitions."""
-    made = tmp_path_factory.mktemp("archive") / "a"
-    add(made, [lines], documents=-(-DOCUMENTS // request.param))
-    assert len(read_manifest(made).partitions) == request.param
-    return made
-
-
-_expected: dict[int, tuple[tuple[Match, ...], ...]] = {}
+_expected: dict[tuple[int, int], tuple[tuple[Match, ...], ...]] = {}
 
 
 def expected(folder: Path, names: Sequence[Sequence[str]]) -> tuple[tuple[Match, ...], ...]:
     """Rank the same statements in memory."""
-    if len(names) not in _expected:
+    which = (read_manifest(folder).documents, len(names))
+    if which not in _expected:
         keys = [key_of(digest) for digest in known_digests(folder, read_manifest(folder))]
         documents = read_documents(folder, keys).values()
         statements = [item for document in documents for item in segment(document)]
         matcher = Matcher(statements, briefing(), names=names)
-        _expected[len(names)] = tuple(matcher.matches(claim, top=50) for claim in briefing())
-    return _expected[len(names)]
+        _expected[which] = tuple(matcher.matches(claim, top=50) for claim in briefing())
+    return _expected[which]
 
 
 def assert_equal(found: Sequence[Sequence[Match]], wanted: Sequence[Sequence[Match]]) -> None:
@@ -85,20 +71,72 @@ def assert_equal(found: Sequence[Sequence[Match]], wanted: Sequence[Sequence[Mat
             assert left.parts == pytest.approx(right.parts, abs=1e-9)
 
 
-@pytest.mark.parametrize("names", [(), NAMES], ids=["plain", "names"])
-def test_the_archive_ranks_as_the_engine_does(folder: Path, names: Sequence[Sequence[str]]) -> None:
+CASES = [(1, ()), (1, NAMES), (7, NAMES), (64, ()), (64, NAMES)]
+"""Partitions and declared names; ranking 20,000 statements in memory takes long."""
+
+
+@pytest.mark.parametrize(
+    ("partitions", "names"), [*CASES, (7, ())] if os.environ.get("CLAIMDESK_FULL") else CASES
+)
+def test_the_archive_ranks_as_the_engine_does(
+    archive_in: Archives, partitions: int, names: Sequence[Sequence[str]]
+) -> None:
     """The first fifty of every claim are the same, in however many partitions."""
+    folder = archive_in(partitions)
     claims = briefing()
     asked = Asked(claims=claims, weighed=claims, names=names)
     assert_equal(ask(folder, asked, Here()), expected(folder, names))
 
 
-@pytest.fixture(scope="module")
-def seven(tmp_path_factory: pytest.TempPathFactory, lines: Path) -> Path:
+def test_equal_ones_are_in_the_order_of_the_engine(tmp_path: Path) -> None:
+    """Of hundreds of copies in many partitions the same fifty come first, in whatever language."""
+    words = "Колонна с министром Эйвазовым прибыла в Степанакерт."
+    lines = tmp_path / "copies.jsonl"
+    lines.write_text("\n".join(json.dumps({"id": n, "text": words}) for n in range(450)))
+    add(tmp_path / "a", [lines], documents=50)
+    text = "Minister Eyvazov reached Stepanakert. Колонна прибыла в Ханкенди."
+    document = Document(id="b", path="b", text=text, digest="", provenance=Provenance())
+    claims = segment(document)
+    documents = read_documents(
+        tmp_path / "a",
+        [key_of(digest) for digest in known_digests(tmp_path / "a", read_manifest(tmp_path / "a"))],
+    )
+    statements = [item for each in documents.values() for item in segment(each)]
+    for names in ((), NAMES):
+        found = ask(tmp_path / "a", Asked(claims=claims, weighed=claims, names=names), Here())
+        matcher = Matcher(statements, claims, names=names)
+        assert all(map(len, found))
+        assert_equal(found, [matcher.matches(claim, top=50) for claim in claims])
+
+
+def test_of_many_answers_only_the_best_are_kept(
+    archive_in: Archives, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Taken in any order, and pruned after each, they come to the same."""
+    monkeypatch.setattr("comparisons.archive.choosing.MOST_KEPT", 1)
+    folder = archive_in(64)
+    assert_equal(ask(folder, everything(), Backwards()), expected(folder, NAMES))
+
+
+class Backwards(Runner):
+    """Works the last task out first."""
+
+    def each(
+        self,
+        function: Callable[[Task], Result],
+        tasks: Sequence[Task],
+        tell: Callable[[], None] = lambda: None,
+    ) -> Iterator[tuple[int, Result]]:
+        """Yield the results."""
+        for place in reversed(range(len(tasks))):
+            yield place, function(tasks[place])
+            tell()
+
+
+@pytest.fixture
+def seven(archive_in: Archives) -> Path:
     """An archive in seven partitions."""
-    made = tmp_path_factory.mktemp("archive") / "seven"
-    add(made, [lines], documents=147)
-    return made
+    return archive_in(7)
 
 
 def everything(names: Sequence[Sequence[str]] = NAMES) -> Asked:

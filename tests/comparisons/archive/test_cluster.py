@@ -2,46 +2,56 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Generator
 
 import pytest
 
-from comparisons.archive.adding import add
 from comparisons.archive.asking import ask
 from comparisons.archive.runners import Cluster, Here
 from comparisons.errors import ArchiveError
-from tests.comparisons.archive.clusters import running_cluster
-from tests.comparisons.archive.made_up import write_lines
+from tests.comparisons.archive.clusters import Clusters
+from tests.comparisons.archive.conftest import Archives
 from tests.comparisons.archive.test_asking import NAMES, assert_equal, everything, expected
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An archive of some 20,000 statements in sixteen partitions."""
-    made = tmp_path_factory.mktemp("archive") / "a"
-    lines = write_lines(tmp_path_factory.mktemp("wire") / "wire.jsonl", 1024)
-    add(made, [lines], documents=64)
-    return made
+def clusters(tmp_path_factory: pytest.TempPathFactory) -> Generator[Clusters]:
+    """Keep one cluster of two workers for all tests, started again after one that ends it."""
+    with Clusters(tmp_path_factory) as clusters:
+        yield clusters
 
 
 @pytest.mark.filterwarnings("ignore")
-def test_two_workers_give_what_the_engine_gives(folder: Path, tmp_path: Path) -> None:
-    """Also when one of the two is killed with half of the work done."""
-    with running_cluster(tmp_path) as cluster, Cluster(cluster.address) as runner:
+@pytest.mark.parametrize("partitions", [1, 7, 64])
+def test_two_workers_give_what_the_engine_gives(
+    archive_in: Archives, clusters: Clusters, partitions: int
+) -> None:
+    """The same statements in the same order with the same scores, in however many partitions."""
+    folder = archive_in(partitions)
+    with Cluster(clusters.running().address) as runner:
         assert_equal(ask(folder, everything(), runner), expected(folder, NAMES))
 
-        def kill_one(done: int, whole: int) -> None:
-            if done == whole // 4:
-                cluster.kill_a_worker()
 
+@pytest.mark.filterwarnings("ignore")
+def test_a_killed_worker_changes_nothing(archive_in: Archives, clusters: Clusters) -> None:
+    """One of the two ends as by a power cut with a quarter of the work done."""
+    folder, cluster = archive_in(64), clusters.running()
+
+    def kill_one(done: int, whole: int) -> None:
+        if done == whole // 4:
+            cluster.kill_a_worker()
+
+    with Cluster(cluster.address) as runner:
         assert_equal(ask(folder, everything(), runner, tell=kill_one), expected(folder, NAMES))
 
 
 @pytest.mark.filterwarnings("ignore")
-def test_a_cluster_that_goes_away_is_told(folder: Path, tmp_path: Path) -> None:
+def test_a_cluster_that_goes_away_is_told(archive_in: Archives, clusters: Clusters) -> None:
     """One sentence, within the patience of a person; the archive is as it was."""
+    folder = archive_in(64)
     before = {file: file.stat().st_mtime_ns for file in folder.rglob("*")}
-    with running_cluster(tmp_path) as cluster, Cluster(cluster.address) as runner:
+    cluster = clusters.running(least=1)
+    with Cluster(cluster.address) as runner:
 
         def kill_all(done: int, _: int) -> None:
             if done == 4:
@@ -55,7 +65,7 @@ def test_a_cluster_that_goes_away_is_told(folder: Path, tmp_path: Path) -> None:
 
 @pytest.mark.filterwarnings("ignore")
 def test_an_address_without_a_cluster_is_told(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
+    archive_in: Archives, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nobody listens there."""
     monkeypatch.setattr("comparisons.archive.runners.PATIENCE", 1.0)
@@ -63,4 +73,4 @@ def test_an_address_without_a_cluster_is_told(
         pytest.raises(ArchiveError, match=r"127\.0\.0\.1:9: the cluster does not answer"),
         Cluster("tcp://127.0.0.1:9") as runner,
     ):
-        ask(folder, everything(), runner)
+        ask(archive_in(64), everything(), runner)
