@@ -6,7 +6,6 @@ business of `sentences`, who makes a claim that of `claimants`.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,7 @@ from comparisons.documents import BlockKind, Document
 from comparisons.folding import statement_id
 from comparisons.segmentation.languages import language_of
 from comparisons.segmentation.layout import plain_blocks
-from comparisons.segmentation.sentences import sentence_spans
+from comparisons.segmentation.sentences import LEAST_LETTERS, sentence_spans
 from comparisons.spans import Span
 from comparisons.statements import Statement, cut_statement
 from comparisons.telling import Tell, silently, telling
@@ -35,7 +34,9 @@ def segment(
     text = document.text
     language = language_of(text, declared=document.provenance.language)
     blocks = [
-        block for block in document.blocks or plain_blocks(text) if block.kind not in _NO_STATEMENTS
+        block
+        for block in document.blocks or plain_blocks(text)
+        if block.kind not in _NO_STATEMENTS and len(block.span) >= LEAST_LETTERS
     ]
     spans = [
         span
@@ -53,11 +54,11 @@ def segment(
 def _statements(
     document: Document, spans: Sequence[Span], voices: Sequence[Voice | None], tell: Tell
 ) -> Iterator[Statement]:
-    seen: Counter[str] = Counter()
+    seen: dict[str, int] = {}
     for span, voice in zip(telling(spans, "naming statements", tell), voices, strict=True):
         name = statement_id(span.cut(document.text))
-        seen[name] += 1
-        twin = f"{name}-{seen[name]}" if seen[name] > 1 else name
+        count = seen[name] = seen.get(name, 0) + 1
+        twin = f"{name}-{count}" if count > 1 else name
         if voice is None:
             yield cut_statement(document, span, id=twin)
         else:

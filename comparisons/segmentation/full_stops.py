@@ -48,7 +48,7 @@ def full_stop_ends(before: str, opening: str, word: str, language: str) -> bool:
 
 def _lists(token: str, language: str) -> Abbreviations:
     """Choose the lists by the letters of the token, and only between Latin ones by language."""
-    first = next(filter(str.isalpha, token), "")
+    first = token[:1] if token[:1].isalpha() else next(filter(str.isalpha, token), "")
     if "\u0400" <= first <= "\u052f":
         return RUSSIAN
     if "\u0530" <= first <= "\u058f":

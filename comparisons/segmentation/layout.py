@@ -28,7 +28,7 @@ def plain_blocks(text: str) -> tuple[Block, ...]:
     """Find the blocks of a text that has no other marks than its lines."""
     blocks: list[Block] = []
     for lines in _groups(text):
-        entries = list(_entries(text, lines) if len(lines) > 1 else _blocks(text, lines[0]))
+        entries = [*_entries(text, lines)] if len(lines) > 1 else _blocks(text, lines[0])
         if len(lines) == 1 or not blocks:  # a title may stand right above its text
             entries = _told_apart(text, entries)
         blocks.extend(entries)
@@ -64,12 +64,16 @@ def _groups(text: str) -> Iterator[list[Span]]:
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
+    if not (text[start].isspace() or text[end - 1].isspace()):
+        return Span(start, end)
     bare = text[start:end].lstrip()
     return Span(end - len(bare), end - len(bare) + len(bare.rstrip()))
 
 
-def _told_apart(text: str, entries: Sequence[Block]) -> list[Block]:
+def _told_apart(text: str, entries: Sequence[Block]) -> Sequence[Block]:
     """Mark the datelines and headings with which some lines begin."""
+    if not entries or len(entries[0].span) > _LONGEST_HEADING:
+        return entries
     marked = list(entries)
     for place, entry in enumerate(entries):
         if entry.kind is not BlockKind.PARAGRAPH:

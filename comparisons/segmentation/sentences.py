@@ -17,6 +17,8 @@ from comparisons.spans import Span
 
 LONGEST = 2000
 """The longest statement, in code points; what is longer is parted at a pause."""
+LEAST_LETTERS = 2
+"""A single letter or figure claims nothing."""
 
 _BEFORE = 40
 _AFTER = 60
@@ -36,7 +38,6 @@ _PAUSES = ("; ", ", ", " — ", " – ", ": ", " ")
 _FIRST_WITHOUT_CASE = "\u0590"  # Latin, Greek, Cyrillic and Armenian letters lie below
 _MOST_WORDS_TO_VERB = 6
 _LONGEST_SHORT_FORM = 4  # code points; `Gen.` may stand before a name
-_LEAST_LETTERS = 2  # a single letter or figure claims nothing
 _LEADING = " \t\n\r\f\v\u00a0\u2003—–•>"  # white space, and the marks of dialogue and quoting
 _MARKS = frozenset(".,;:…")
 _DASHES = ("—", "–", "-")
@@ -97,9 +98,13 @@ def _parts(text: str, start: int, end: int) -> Iterator[Span]:
     """Part a sentence that is too long, and leave out what has no word in it."""
     while end - start > LONGEST:
         cut = _pause(text, start)
-        yield from _trimmed(text, start, cut)
+        piece = _trimmed(text, start, cut)
+        if piece:
+            yield piece
         start = cut
-    yield from _trimmed(text, start, end)
+    piece = _trimmed(text, start, end)
+    if piece:
+        yield piece
 
 
 def _pause(text: str, start: int) -> int:
@@ -110,17 +115,17 @@ def _pause(text: str, start: int) -> int:
     return start + LONGEST
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+def _trimmed(text: str, start: int, end: int) -> Span | None:
+    """Return a sentence without the white space and marks around it; none without words."""
     bare = text[start:end].lstrip(_LEADING)
     start = end - len(bare)
-    if _has_words(bare):
-        yield Span(start, start + len(bare.rstrip()))
+    return Span(start, start + len(bare.rstrip())) if _has_words(bare) else None
 
 
 def _has_words(bare: str) -> bool:
-    if len(bare) < _LEAST_LETTERS:
+    if len(bare) < LEAST_LETTERS:
         return False
-    return bare[:_LEAST_LETTERS].isalnum() or sum(map(str.isalnum, bare)) >= _LEAST_LETTERS
+    return bare[:LEAST_LETTERS].isalnum() or sum(map(str.isalnum, bare)) >= LEAST_LETTERS
 
 
 def _is_end(text: str, found: re.Match[str], sentence: Span, language: str) -> bool:
@@ -129,7 +134,7 @@ def _is_end(text: str, found: re.Match[str], sentence: Span, language: str) -> b
     if not found["mark"]:
         return _stands_between_words(text, found.start(), sentence.start)
     mark = _mark(text, found, sentence.end)
-    for rule in (_by_next_word, _by_closed_quote, _by_mark):
+    for rule in _RULES:
         ends = rule(mark)
         if ends is not None:
             return ends
@@ -197,3 +202,6 @@ def _by_mark(mark: _Mark) -> bool | None:
     if mark.before == "[" and mark.close.startswith("]"):
         return False
     return None if mark.mark == "." else True
+
+
+_RULES = (_by_next_word, _by_closed_quote, _by_mark)
