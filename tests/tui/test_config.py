@@ -6,7 +6,7 @@ import pytest
 
 from comparisons.errors import ClaimdeskError, FormatError
 from tests.tui.terminal import ROOT
-from tui.opening_keys import TABLES
+from tui.keys.tables import TABLES
 from tui.settings.config import LARGEST, Config, parsed, read_config
 from tui.settings.key_names import known_key, nearest_key
 from tui.settings.keymap import checked_keymap

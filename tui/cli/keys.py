@@ -18,7 +18,7 @@ def command(*, as_json: bool) -> None:
     Keys, theme and reviewer's name are set in a config file; docs/config.toml is an example.
     """
     from tui.keys import remapped
-    from tui.opening_keys import TABLES
+    from tui.keys.tables import TABLES
     from tui.settings.config import config_file, read_config
 
     file = config_file()

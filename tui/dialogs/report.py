@@ -22,8 +22,8 @@ from textual.worker import get_current_worker
 
 from comparisons.reports.formats import Format
 from comparisons.telling import StoppedError, Tell
-from tui.exchange_keys import PASSING
 from tui.keys import bindings
+from tui.keys.exchange import PASSING
 from tui.own_keys import own_keys
 from tui.presenting.items import Item
 from tui.presenting.signs import visible

@@ -16,8 +16,8 @@ from textual.screen import ModalScreen
 
 from comparisons.evidence import Stance
 from comparisons.imports.plans import Fate, Line, Said
-from tui.exchange_keys import TAKING
 from tui.keys import bindings
+from tui.keys.exchange import TAKING
 from tui.own_keys import own_keys
 from tui.presenting.items import Dressing
 from tui.presenting.taking_in import (

@@ -15,7 +15,7 @@ from textual.screen import Screen
 
 from comparisons.reading import is_readable
 from tui.keys import Key, bindings, key_name
-from tui.opening_keys import MAKING
+from tui.keys.opening import MAKING
 from tui.presenting.items import Dressing
 from tui.presenting.marked_files import MARGIN, Marked, file_dressing, file_items
 from tui.presenting.paths import Place, places

@@ -17,7 +17,7 @@ from textual.screen import Screen
 
 from comparisons.opening import Glimpse, find_comparisons, glimpse
 from tui.keys import bindings, key_name, remapped
-from tui.opening_keys import MAKING, OPENING
+from tui.keys.opening import MAKING, OPENING
 from tui.presenting.choices import MARGIN, Choice, choices
 from tui.presenting.signs import visible
 from tui.settings.preferences import Preferences

@@ -115,7 +115,7 @@ def _keys(value: object) -> dict[str, str]:
         raise FormatError("keys", "this is no table.", "Write [keys] on a line of its own.")
     if not value:
         return {}
-    from tui.opening_keys import TABLES
+    from tui.keys.tables import TABLES
     from tui.settings.keymap import checked_keymap
 
     given: dict[str, object] = value

@@ -1,11 +1,11 @@
 """The keys of the dialogs that pass on and take in.
 
-Owns nothing but the tables; what a key is, is said in `keys`.
+Owns nothing but the tables; what a key is, is said in `key`.
 """
 
 from __future__ import annotations
 
-from tui.keys import Group, Key
+from tui.keys.key import Group, Key
 
 PASSING = (
     Key("report.write", "enter", "write", "write", "Write the report there", Group.PROGRAM, 1),

@@ -1,12 +1,11 @@
-"""The keys of the screens on which a comparison is chosen or made, and the list of all tables.
+"""The keys of the screens on which a comparison is chosen or made.
 
-Owns nothing but the tables; what a key is, is said in `keys`.
+Owns nothing but the tables; what a key is, is said in `key`.
 """
 
 from __future__ import annotations
 
-from tui.exchange_keys import PASSING, TAKING
-from tui.keys import ADJUDICATION, CORRECTING, DESK, MATRIX, Group, Key
+from tui.keys.key import Group, Key
 
 _LIST = (
     Key("down", "down,j", "move(1)", "down", "Down in the list", Group.MOVE),
@@ -81,6 +80,3 @@ MAKING = (
     Key("making.back", "escape,q", "back", "back", "Back, nothing is written", Group.PROGRAM),
 )
 """The keys of the screen on which a comparison is made from files."""
-
-TABLES = (DESK, MATRIX, ADJUDICATION, CORRECTING, OPENING, MAKING, PASSING, TAKING)
-"""All tables; within each of them no key has two meanings."""
