@@ -6,7 +6,7 @@ change of another. Pure: the screen replaces one view by the next and paints the
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from heapq import merge
 from typing import TYPE_CHECKING
@@ -18,35 +18,33 @@ from comparisons.offers import Offer, key_of
 from comparisons.selecting import Selection
 from comparisons.spans import Span
 from comparisons.statements import Statement
-from comparisons.verdicts import Decision, Verdict
+from comparisons.verdicts import Decision
 from tui.presenting.documents import (
     DocumentItems,
-    briefing_margin,
     lay_out,
-    marks_within,
     part_of,
-    source_margin,
-    stances_on,
 )
-from tui.presenting.items import Dressing, Item, Mark
+from tui.presenting.dressings import claim_dressing as claim_dressing  # noqa: PLC0414 - passed on
+from tui.presenting.dressings import row_dressing as row_dressing  # noqa: PLC0414 - passed on
+from tui.presenting.dressings import source_dressing as source_dressing  # noqa: PLC0414 - passed on
+from tui.presenting.items import Item
 from tui.presenting.match_list import (
     WIDE_TITLE,
     Look,
     Row,
-    dressing_of,
     items_of,
     rows_by_source,
     rows_from_archive,
     rows_ranked,
 )
-from tui.presenting.others import Found, others_sign
+from tui.presenting.others import Found
 from tui.presenting.signs import shortened, visible
 
 if TYPE_CHECKING:
     from comparisons.archived import ArchiveOffer
     from comparisons.filtering import Filter
     from comparisons.matching.matches import Match
-    from comparisons.matching.origins import OriginGroup, Origins
+    from comparisons.matching.origins import Origins
     from comparisons.matching.points import Explanation
 
 
@@ -382,102 +380,3 @@ def changed_decisions(before: View, after: View) -> set[str]:
         return set()
     changed = {id_ for id_ in {*old, *new} if old.get(id_) is not new.get(id_)}
     return (changed | (before.again ^ after.again)) & after.briefing.item_of.keys()
-
-
-# What is drawn around each item
-
-
-def claim_dressing(view: View, place: int) -> Dressing:
-    """Return what is drawn around an item of the briefing."""
-    claim = view.briefing.statement_of.get(place)
-    if claim is None:
-        return Dressing()
-    margin = briefing_margin(
-        view.briefing.number_of[place],
-        view.decisions.get(claim.id),
-        others=others_sign(_verdict_at(view, claim), view.others.get(claim.id, ())),
-        flag="↻" if claim.id in view.again else "⚑" if claim.id in view.flagged else " ",
-        no_claim=claim.no_claim,
-    )
-    if claim.id != view.claim.id:
-        return Dressing(margin=margin)
-    common = [words.left for words in view.explanation.common] if view.explanation else []
-    different = view.explanation.different if view.explanation else ()
-    parted = [point.left_span for point in different if point.left_span]
-    selected = [view.part] if view.part else []
-    return Dressing(margin=margin, marks=_marks(claim, common, parted, _selected(view, selected)))
-
-
-def _selected(view: View, otherwise: list[Span]) -> list[Span]:
-    """Return the places that are being selected in the claim, or what was selected before."""
-    selection = view.selection
-    here = selection is not None and selection.document == view.claim.document_id
-    return [selection.span] if selection is not None and here else otherwise
-
-
-def _verdict_at(view: View, claim: Statement) -> Verdict | None:
-    decision = view.decisions.get(claim.id)
-    return decision.verdict if decision else None
-
-
-def row_dressing(view: View, place: int) -> Dressing:
-    """Return what is drawn around a row of the match list."""
-    row = view.rows[place]
-    if row.match is None:
-        return dressing_of(row, view.look)
-    statement = row.match.statement
-    explanation = view.explained(statement)
-    origin = view.origins.group_of(statement) if view.origins else None
-    return dressing_of(
-        row,
-        view.look,
-        marks=() if explanation is None else _match_marks(statement, explanation),
-        chips=() if explanation is None else explanation.chips(),
-        origin=origin_words(origin),
-    )
-
-
-def origin_words(origin: OriginGroup | None) -> str:
-    """Return the words for an origin group: its name, and how many carry it."""
-    if origin is None:
-        return ""
-    carriers = len(origin.carriers)
-    also = " and the briefing" if origin.includes_briefing else ""
-    return f"{origin.name}: {carriers} carrier{'s' if carriers > 1 else ''}{also}"
-
-
-def source_dressing(view: View, place: int) -> Dressing:
-    """Return what is drawn around an item of the source."""
-    statement = view.source.statement_of.get(place) if view.source else None
-    if statement is None or view.source is None:
-        return Dressing()
-    margin = source_margin(view.source.number_of[place], stances_on(view.decision, statement))
-    passage, selection = view.passage, view.selection
-    here = selection is not None and selection.document == statement.document_id
-    selected = [selection.span] if selection is not None and here else []
-    if passage is None or view.explanation is None or passage.statement.id != statement.id:
-        return Dressing(margin=margin, marks=_marks(statement, [], [], selected))
-    return Dressing(margin=margin, marks=_match_marks(statement, view.explanation, selected))
-
-
-def _match_marks(
-    statement: Statement, explanation: Explanation, selected: Sequence[Span] = ()
-) -> tuple[Mark, ...]:
-    common = [words.right for words in explanation.common]
-    parted = [point.right_span for point in explanation.different if point.right_span]
-    return _marks(statement, common, parted, selected)
-
-
-def _marks(
-    statement: Statement, common: list[Span], parted: list[Span], selected: Sequence[Span]
-) -> tuple[Mark, ...]:
-    """Return marks without overlaps; the selection comes first, then differences."""
-    chosen: list[Mark] = []
-    for mark in (
-        *marks_within(selected, statement, "selected"),
-        *marks_within(parted, statement, "different"),
-        *marks_within(common, statement, "same"),
-    ):
-        if all(mark.end <= other.start or other.end <= mark.start for other in chosen):
-            chosen.append(mark)
-    return tuple(sorted(chosen, key=lambda mark: mark.start))
