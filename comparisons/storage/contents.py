@@ -60,8 +60,10 @@ def read_content(file: Path) -> Content | None:
         return None
     except OSError as error:
         raise _unreadable(file, f"it cannot be opened ({error.strerror}).") from error
-    with os.fdopen(descriptor, "rb", closefd=True) as opened:
-        return _read_open(file, opened.fileno())
+    try:
+        return _read_open(file, descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def _read_open(file: Path, descriptor: int) -> Content:

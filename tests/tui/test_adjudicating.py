@@ -96,6 +96,20 @@ async def test_a_key_resolves_saves_and_goes_on(team: Path) -> None:
     assert {file: file.read_bytes() for file in before} == before
 
 
+async def test_what_is_not_saved_is_not_left_by_one_key(team: Path) -> None:
+    """It is said and saved again; only a second time the screen goes."""
+    in_the_way = team / "adjudication.yaml"
+    async with differences(team) as pilot:
+        in_the_way.mkdir()
+        assert "NOT SAVED" in await press(pilot, "d")
+        await press(pilot, "q")
+        assert pilot.app.is_running
+        assert isinstance(pilot.app.screen, AdjudicatingScreen)
+        in_the_way.rmdir()
+        assert "· saved" in await press(pilot, "d")
+        assert resolutions(team)
+
+
 async def test_keys_that_follow_at_once_reach_the_reason(team: Path) -> None:
     """However fast one types: a letter of the reason is no verdict."""
     async with differences(team) as pilot:

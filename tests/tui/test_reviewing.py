@@ -274,6 +274,40 @@ async def test_a_terminal_that_became_too_small_says_so(harbour: Path) -> None:
         assert "Briefing" in await settle(pilot)
 
 
+async def test_nothing_is_decided_unseen_in_a_terminal_too_small(harbour: Path) -> None:
+    """What cannot be seen cannot be changed by a key; leaving works."""
+    async with desk(harbour) as pilot:
+        await pilot.resize_terminal(50, 12)
+        await settle(pilot)
+        await pilot.press("d", "s", "v", "j", "t")
+        await settle(pilot)
+        assert not desk_of(pilot).session.review.decisions
+        await pilot.press("q")
+        assert "What was done" in await settle(pilot)
+        await pilot.press("escape")
+        await pilot.resize_terminal(100, 30)
+        await pilot.press("d")
+        await settle(pilot)
+        assert desk_of(pilot).session.progress().disputed == 1
+
+
+async def test_leaving_says_first_what_is_not_saved(harbour: Path) -> None:
+    """The summary begins with it, and with the way out."""
+    async with desk(harbour) as pilot:
+        in_the_way = harbour / "verdicts" / "anna.yaml"
+        in_the_way.mkdir(parents=True)
+        await pilot.press("d")
+        assert "NOT SAVED" in await settle(pilot)
+        await pilot.press("q")
+        assert "the verdict file lacks what you entered" in " ".join((await settle(pilot)).split())
+        await pilot.press("escape")
+        in_the_way.rmdir()
+        await pilot.press("d")
+        assert "· saved" in await settle(pilot)
+        await pilot.press("q")
+        assert "lacks what you entered" not in " ".join((await settle(pilot)).split())
+
+
 async def test_one_pane_can_have_the_whole_desk(harbour: Path) -> None:
     """Space expands the focused pane and gives the others back."""
     async with desk(harbour, size=(80, 24)) as pilot:

@@ -37,6 +37,16 @@ def header_words(
     return f" {visible(title)}", right
 
 
+NOT_SAVED = "NOT SAVED"
+"""What the header says while the verdict file lacks what was entered."""
+UNSAVED = {
+    NOT_SAVED: (
+        "NOT SAVED: the verdict file lacks what you entered. Go on, mend what the message said, "
+        "and decide anything to save again. Quitting leaves it to the journal, if you keep one."
+    )
+}
+
+
 def summary_items(
     *,
     progress: Progress,
@@ -56,6 +66,8 @@ def summary_items(
     ]
     if progress.no_claims:
         lines.append((f"{NO_CLAIM} no claim      {progress.no_claims}", "faint"))
+    if saving in UNSAVED:
+        lines.insert(0, (UNSAVED[saving], "different"))
     items = [Item(text=text, style=style, choosable=False) for text, style in lines]
     evidence = [count_stances(decision) for decision in review.decisions.values()]
     items += [

@@ -27,7 +27,15 @@ class AdjudicatingScreen(ComparingScreen):
 
     BINDINGS = bindings(ADJUDICATION)
 
+    _warned = False
+    """Whether the adjudicator knows that something is not saved."""
+
     # Changes
+
+    def show_and_save(self) -> None:
+        """Show what was entered, and save it."""
+        self._warned = False
+        super().show_and_save()
 
     @property
     def _decision(self) -> Decision | None:
@@ -146,13 +154,22 @@ class AdjudicatingScreen(ComparingScreen):
         await self.app.push_screen(dialog)
 
     def action_leave(self) -> None:
-        """Go back to the desk, or end the program when there is none below."""
-        if self.above_desk:
+        """Go back to the desk, or end the program when there is none below.
+
+        While the file lacks something it is saved again first; asked once more, the screen goes.
+        """
+        if not self.sitting.is_saved and not self._warned:
+            self._warned = True
+            self.save()
+            self.warn(
+                "Not everything is saved yet; it is being saved again. Once the header says saved, "
+                "leave; asked again before that, what is not saved is lost.",
+                severity="error",
+            )
+        elif self.above_desk:
             self.dismiss()
-        elif self.sitting.is_saved:
-            self.app.exit()
         else:
-            self.warn("Not everything is saved yet.", severity="error")
+            self.app.exit()
 
     @on(LinePane.Chosen)
     def _chosen_with_mouse(self, message: LinePane.Chosen) -> None:

@@ -37,6 +37,7 @@ from tui.presenting.adjudicating import (
 )
 from tui.presenting.items import Dressing
 from tui.presenting.signs import visible
+from tui.presenting.summary import NOT_SAVED
 from tui.widgets.key_bar import KeyBar
 from tui.widgets.line_pane import LinePane, undressed
 from tui.widgets.pane_host import PaneHost
@@ -324,6 +325,6 @@ class ComparingScreen(Screen[None]):
 
     @on(Failed)
     def _show_not_saved(self, message: Failed) -> None:
-        self._saving_words = "NOT SAVED"
+        self._saving_words = NOT_SAVED
         self.paint_header()
         self.warn(f"Not saved: {message.error}", severity="error")

@@ -172,6 +172,12 @@ class ReviewingScreen(TakingInScreen):
             session.mark_orphans_seen("orphans seen")
         self.show_review()
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Take no key that changes anything while the window is too small to show it."""
+        if self.has_class("-small"):
+            return action in ("leave", "help")
+        return super().check_action(action, parameters)
+
     async def action_leave(self) -> None:
         """Show what was done, and end the program if the reviewer wants to."""
         from tui.dialogs.leaving import LeavingDialog

@@ -16,6 +16,7 @@ from textual.message import Message
 
 from comparisons.errors import ClaimdeskError
 from comparisons.session import SaveReport
+from tui.presenting.summary import NOT_SAVED
 from tui.screens.reading import ReadingScreen
 
 OUTSIDE_SECONDS = 1.0
@@ -135,7 +136,7 @@ class SavingScreen(ReadingScreen):
 
     @on(SavingFailed)
     def _show_not_saved(self, message: SavingFailed) -> None:
-        self.saving_words, self._fault = "NOT SAVED", str(message.error)
+        self.saving_words, self._fault = NOT_SAVED, str(message.error)
         self.paint_header()
         self.warn(f"Not saved: {message.error}", severity="error")
 

@@ -150,6 +150,14 @@ def test_nobody_writes_the_file_of_another(file: Path) -> None:
     assert file.read_bytes() == before
 
 
+def test_a_folder_in_the_file_s_place_is_told(file: Path) -> None:
+    """It is no fault of the program, and nothing is written."""
+    file.mkdir(parents=True)
+    loaded = VerdictStore(file, "anna").load()
+    assert loaded.review is None
+    assert "no regular file" in loaded.read_only
+
+
 def test_a_pipe_in_the_file_s_place_does_not_hang(file: Path) -> None:
     """Nothing waits for somebody to write into a pipe."""
     file.parent.mkdir()
