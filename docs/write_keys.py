@@ -13,7 +13,7 @@ PAGE = Path(__file__).parent / "keys.md"
 HEAD = (
     "# Keys of the desk",
     "",
-    "This page is written by `docs/write_keys.py` from `tui/keys.py`. The desk shows the same list",
+    "This page is written by `docs/write_keys.py` from `tui/keys/`. The desk shows the same list",
     "under `?`, and `^p` searches all commands.",
     "`⇧` is shift, `^` is control, `⏎` enter, `⌫` backspace.",
     "",
