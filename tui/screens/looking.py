@@ -32,6 +32,9 @@ from tui.widgets.desk import Desk
 from tui.widgets.key_bar import KeyBar
 from tui.widgets.pane import Pane
 
+KEPT_VIEWS = 16
+"""Statements of which it is kept how they looked when they were left."""
+
 
 class LookingScreen(MatchingScreen):
     """Moves about the desk."""
@@ -49,13 +52,21 @@ class LookingScreen(MatchingScreen):
         """Go to a statement of the briefing and show its matches."""
         claim = self.view.whole.at(claim)
         if claim.id != self.view.claim.id:
-            self._kept.keep_view(self.view)
-            offer, before = self._found.get(claim.id), self._kept.view_of(claim)
+            self._keep_as_left()
+            offer, before = self._found.get(claim.id), self._left.get(claim.id)
             archived = self._archived.get(claim.id)
             view = with_claim(self.view, claim, offer, archived, before=before)
             view = replace(view, explanations=self._explained.get(claim.id, {}))
             self.go(self._with_source(self.refiltered(view)))
             self.resume_finding()
+
+    def _keep_as_left(self) -> None:
+        """Keep how the statement at hand looks, for the way back to it."""
+        left, view = self._left, self.view
+        left.pop(view.claim.id, None)
+        if len(left) >= KEPT_VIEWS:
+            del left[next(iter(left))]
+        left[view.claim.id] = with_passage(view, None, None, None)
 
     def action_unreviewed(self, direction: int) -> None:
         """Go to the nearest unreviewed statement in a direction."""

@@ -6,11 +6,9 @@ business of `showing`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from textual import on, work
-from textual.timer import Timer
 from textual.worker import get_current_worker
 
 from comparisons.comparison import Comparison
@@ -23,14 +21,11 @@ from tui.presenting.view import (
     with_offer,
     with_passage,
 )
-from tui.screens import ahead, finding
+from tui.screens import finding
 from tui.screens.showing import ShowingScreen
 
 FIRST_FRAME_SECONDS = 0.03
 """How long reading and matching wait, so that the first frame reaches the terminal before."""
-STANDING_SECONDS = 0.2
-"""How long the reviewer stands at a row before what the others show is made ahead: making it while
-keys come one after the other would delay them."""
 
 
 class MatchingScreen(ShowingScreen):
@@ -39,7 +34,6 @@ class MatchingScreen(ShowingScreen):
     scorer = Scorer.WORDING
     """By what the matches are ranked, once they all are there."""
     _sources_read = False
-    _standing: Timer | None = None
 
     def on_mount(self) -> None:
         """Begin as soon as the first frame is out."""
@@ -84,6 +78,7 @@ class MatchingScreen(ShowingScreen):
         self._archived = {id_: offer for id_, offer in self._archived.items() if id_ in same}
         if _source_statements(before) != _source_statements(comparison):
             same.clear()
+            self._laid_out.clear()
         for kept in (self._found, self._explained):
             for id_ in kept.keys() - same:
                 kept.pop(id_)
@@ -92,38 +87,6 @@ class MatchingScreen(ShowingScreen):
         if view.claim.id not in same:
             view = with_passage(with_offer(view, None), None, None, None)
         self.go(view)
-
-    def go(self, view: View) -> None:
-        """Take over a view; once the reviewer stands at its row, the others are made ready."""
-        before = self.view
-        super().go(view)
-        if not _at_one_row(view, before):
-            if self._standing is not None:
-                self._standing.stop()
-            self._standing = self.set_timer(STANDING_SECONDS, self._make_ahead)
-
-    def _make_ahead(self) -> None:
-        view, offers = self.view, self.offers
-        if offers is not None:
-            rows = tuple(ahead.wanted(view, self.session.comparison, offers, self._kept))
-            if rows:
-                self._work_ahead(view, rows)
-
-    @work(thread=True, exclusive=True, group="ahead", exit_on_error=False)
-    def _work_ahead(self, view: View, rows: Sequence[ahead.Wanted]) -> None:
-        worker = get_current_worker()
-        ahead.make_ahead(
-            rows,
-            self.post_message,
-            lambda: not worker.is_cancelled and _at_one_row(self.view, view),
-        )
-
-    @on(ahead.MadeAhead)
-    def _keep_ahead(self, message: ahead.MadeAhead) -> None:
-        if message.layout is not None:
-            self._kept.keep_layout(message.layout)
-        if message.pair is not None and message.explanation is not None:
-            self._kept.keep_explanation(message.pair, message.explanation)
 
     @property
     def is_finding(self) -> bool:
@@ -159,7 +122,7 @@ class MatchingScreen(ShowingScreen):
         self.session.take_sources(message.comparison)
         self.recoveries = message.recoveries
         self._sources_read = True
-        for kept in (self._found, self._explained):
+        for kept in (self._found, self._explained, self._laid_out):
             kept.clear()
         self._cut = self.session.comparison
         self.go(self.refiltered(with_comparison(self.view, self._cut)))
@@ -212,10 +175,6 @@ class MatchingScreen(ShowingScreen):
     @on(finding.MatchingFailed)
     def _tell_failure(self, message: finding.MatchingFailed) -> None:
         self.warn(f"Matching stopped: {message.error}", severity="error")
-
-
-def _at_one_row(view: View, other: View) -> bool:
-    return view.rows is other.rows and view.row == other.row
 
 
 def _source_statements(comparison: Comparison) -> list[tuple[Statement, ...]]:

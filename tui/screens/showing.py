@@ -43,7 +43,6 @@ from tui.presenting.view import (
     with_passage,
     with_rows,
 )
-from tui.screens.kept import Kept
 from tui.widgets.arrangement import BESIDE_FROM, COLUMNS_FROM
 from tui.widgets.desk import Desk
 from tui.widgets.key_bar import KeyBar
@@ -62,6 +61,10 @@ if TYPE_CHECKING:
 
 LEAST_COLUMNS, LEAST_ROWS = 60, 15
 """The smallest terminal in which the desk can be used."""
+KEPT_EXPLANATIONS = 100
+"""Pairs explained when looked at that are kept, for the way back to them."""
+KEPT_ITEMS = 30_000
+"""How much of the sources stays laid out, for the way back to them."""
 TOO_SMALL = f"The desk needs {LEAST_COLUMNS}x{LEAST_ROWS}. Everything is kept; enlarge the window."
 
 
@@ -105,7 +108,11 @@ class ShowingScreen(Screen[None]):
         self._archived: dict[str, ArchiveOffer] = {}
         """What the archive offered, by the statements' ids."""
         self._explained: dict[str, Mapping[tuple[str, str], Explanation]] = {}
-        self._kept = Kept()
+        self._laid_out: dict[str, DocumentItems] = {}
+        self._explained_here: dict[tuple[Statement, Statement, Offers | None], Explanation] = {}
+        """What was explained only when the reviewer looked at it."""
+        self._left: dict[str, View] = {}
+        """How the desk looked when some statements were last left, without the source."""
         self.saving_words = "no changes"
         self.finding_words = "matching"
         """How far the search for matches is; nothing when it is done."""
@@ -223,16 +230,16 @@ class ShowingScreen(Screen[None]):
         known = view.explained(statement)
         if known is None and statement.document_id not in self.offers.comparison.documents:
             return self._explained_from_archive(view, statement)
-        return known or self._explain(view.claim, statement, self.offers)
+        return known or self._explain(view.claim, statement)
 
-    def _explain(self, claim: Statement, other: Statement, offers: Offers) -> Explanation:
+    def _explain(self, claim: Statement, other: Statement) -> Explanation | None:
         """Explain a pair that is not explained beforehand, and keep that for the way back."""
-        pair = (claim, other, offers)
-        found = self._kept.explanation_of(pair)
-        if found is None:
-            found = offers.explain(claim, other)
-            self._kept.keep_explanation(pair, found)
-        return found
+        pair, kept = (claim, other, self.offers), self._explained_here
+        if pair not in kept and self.offers is not None:
+            if len(kept) >= KEPT_EXPLANATIONS:
+                del kept[next(iter(kept))]
+            kept[pair] = self.offers.explain(claim, other)
+        return kept.get(pair)
 
     def _explained_from_archive(self, view: View, statement: Statement) -> Explanation:
         """Explain a statement of an archive, or of a source that just came out of one."""
@@ -245,13 +252,17 @@ class ShowingScreen(Screen[None]):
         archived = view.archived
         if archived is not None and source in archived.documents:
             return lay_out(archived.documents[source], archived.statements[source])
-        comparison = self.session.comparison
-        document, statements = comparison.documents[source], comparison.statements[source]
-        found = self._kept.layout_of(document, statements)
+        found = self._laid_out.pop(source, None)
         if found is None:
-            found = lay_out(document, statements)
-            self._kept.keep_layout(found)
+            comparison = self.session.comparison
+            found = lay_out(comparison.documents[source], comparison.statements[source])
+        self._laid_out[source] = found
+        while len(self._laid_out) > 1 and self._laid_out_items() > KEPT_ITEMS:
+            del self._laid_out[next(iter(self._laid_out))]
         return found
+
+    def _laid_out_items(self) -> int:
+        return sum(len(each.items) for each in self._laid_out.values())
 
     def _claim_dressing(self, place: int) -> Dressing:
         return claim_dressing(self.view, place)
