@@ -13,6 +13,7 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from importlib import import_module
 from typing import Any, Protocol, Self, TypeVar
 
 from dask.base import compute
@@ -102,6 +103,8 @@ class Processes(Runner):
 
     def __enter__(self) -> Self:
         self._pool = open_pool(self._workers)
+        for _ in range(self._workers):
+            self._pool.submit(_import_engine)  # while the question is still being made
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -122,6 +125,11 @@ class Processes(Runner):
         except BrokenProcessPool as error:
             reason = "a worker process was ended from outside, perhaps for want of memory."
             raise ArchiveError("archive", reason, "Close other programs and ask again.") from error
+
+
+def _import_engine() -> None:
+    for module in ("comparing", "selecting"):
+        import_module(f"comparisons.archive.{module}")
 
 
 def _computed(
