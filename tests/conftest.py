@@ -4,6 +4,11 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# No test judges by the clock: a busy machine is no fault of the program.
+settings.register_profile("claimdesk", deadline=None)
+settings.load_profile("claimdesk")
 
 for name in ("NO_COLOR", "COLUMNS", "LINES", "TEXTUAL_THEME"):
     os.environ.pop(name, None)

@@ -111,7 +111,10 @@ class DurableStore(ABC, Generic[Held]):
         with locking.held(self.file):
             try:
                 return self._save_locked(value)
-            except (FormatError, UnicodeError) as error:
+            except FormatError as error:
+                reason = str(error) if error.line else error.reason
+                raise SaveError(str(self.file), reason, _READ_ONLY_REMEDY) from error
+            except UnicodeError as error:
                 raise SaveError(str(self.file), str(error), _READ_ONLY_REMEDY) from error
 
     def _save_locked(self, value: Held) -> Written[Held]:

@@ -136,9 +136,11 @@ class SavingScreen(ReadingScreen):
 
     @on(SavingFailed)
     def _show_not_saved(self, message: SavingFailed) -> None:
-        self.saving_words, self._fault = NOT_SAVED, str(message.error)
+        known, self._fault = self._fault, str(message.error)
+        self.saving_words = NOT_SAVED
         self.paint_header()
-        self.warn(f"Not saved: {message.error}", severity="error")
+        if known != self._fault:  # the file is looked at every second
+            self.warn(f"Not saved: {message.error}", severity="error")
 
     def action_edit(self) -> None:
         """Open the verdict file in the reviewer's editor; what changed there is taken in after."""
