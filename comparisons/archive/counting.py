@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from comparisons.matching.crossing import Signs, signs_of
 from comparisons.matching.names import Aliases
-from comparisons.matching.postings import Words, stems
+from comparisons.matching.postings import stems
 from comparisons.matching.words import grams, split
 
 _NO_NAMES = Aliases(())
@@ -62,8 +62,3 @@ def grams_of(words: Counter[str]) -> Counter[str]:
         for gram in grams(word):
             counts[gram] += held
     return counts
-
-
-def added_words(plain: Words, spelled_out: Words) -> tuple[set[str], set[str]]:
-    """Return the stems and the words that a text has only with its names spelled out."""
-    return stems(spelled_out) - stems(plain), set(spelled_out) - set(plain)
