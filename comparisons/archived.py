@@ -189,7 +189,7 @@ class Kept:
     """A document of an archive as a source of the comparison."""
 
     document: Document
-    statements: tuple[Statement, ...]
+    statements: Sequence[Statement]
     is_new: bool
     """Whether it was copied just now; otherwise it was a source already."""
 

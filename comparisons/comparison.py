@@ -6,7 +6,7 @@ business of `opening`; matches and verdicts are kept beside it, never in it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,7 @@ class Comparison:
     briefing: Document
     sources: tuple[Document, ...]
     """In the order of the comparison file; those that could not be read are left out."""
-    statements: Mapping[str, tuple[Statement, ...]]
+    statements: Mapping[str, Sequence[Statement]]
     """By document id, in the order of the text."""
     names: tuple[tuple[str, ...], ...] = ()
     """Spellings of one name, for search and names matching only."""
@@ -45,7 +45,7 @@ class Comparison:
     @property
     def claims(self) -> tuple[Statement, ...]:
         """The briefing's statements."""
-        return self.statements[self.briefing.id]
+        return tuple(self.statements[self.briefing.id])
 
     @property
     def documents(self) -> Mapping[str, Document]:

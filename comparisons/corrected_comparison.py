@@ -6,7 +6,7 @@ Whoever shows, counts or reports a reviewer's work takes the statements from her
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
@@ -71,11 +71,11 @@ def as_all_corrected(comparison: Comparison, reviews: Iterable[Review]) -> Compa
     return comparison if statements == comparison.statements else _with(comparison, statements)
 
 
-def _with(comparison: Comparison, statements: dict[str, tuple[Statement, ...]]) -> Comparison:
+def _with(comparison: Comparison, statements: Mapping[str, Sequence[Statement]]) -> Comparison:
     from comparisons.segmentation.flags import find_flags
 
     return replace(
         comparison,
-        statements=MappingProxyType(statements),
+        statements=MappingProxyType(dict(statements)),
         flags=find_flags(statements[comparison.briefing.id]),
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import enum
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from comparisons.spans import Span
@@ -70,7 +71,7 @@ class Document:
     digest: str
     """`sha256:` and the hex digest of the file as collected."""
     provenance: Provenance
-    blocks: tuple[Block, ...] = ()
+    blocks: Sequence[Block] = ()
     """The layout, where the format or the reader knows it; in order, without overlaps."""
 
     @property

@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from comparisons.comparison import Comparison
-from comparisons.documents import Document
 from comparisons.matching.scorers import Scorer
 from comparisons.statements import Statement
 from comparisons.telling import Tell, silently
@@ -30,7 +29,7 @@ class Offer:
     """What the sources offer for one statement."""
 
     claim: Statement
-    matches: tuple[Match, ...]
+    matches: Sequence[Match]
     """All of them, best first."""
     rows: tuple[SourceRow, ...]
     """The same, source by source."""
@@ -88,30 +87,6 @@ class Offers:
         changed._matcher = self._matcher.with_meanings(meanings_for(scorer))
         return changed
 
-    def with_source(self, source: Document, statements: Sequence[Statement]) -> Offers:
-        """Return the offers with one source more, or with another text of it."""
-        before = self.comparison
-        known = any(each.id == source.id for each in before.sources)
-        kept = tuple(source if each.id == source.id else each for each in before.sources)
-        return self.with_comparison(
-            replace(
-                before,
-                sources=kept if known else (*kept, source),
-                statements={**before.statements, source.id: tuple(statements)},
-            )
-        )
-
-    def without_source(self, source_id: str) -> Offers:
-        """Return the offers without one source."""
-        before = self.comparison
-        return self.with_comparison(
-            replace(
-                before,
-                sources=tuple(each for each in before.sources if each.id != source_id),
-                statements={id_: s for id_, s in before.statements.items() if id_ != source_id},
-            )
-        )
-
     def with_comparison(self, comparison: Comparison, tell: Tell = silently) -> Offers:
         """Return the offers of a changed comparison; only what changed is read again.
 
@@ -146,23 +121,23 @@ class Offers:
             claim=claim, matches=matches, rows=by_source(matches, sources), scorer=self.scorer
         )
 
-    def explain(self, claim: Statement, other: Statement) -> Explanation:
-        """Return what two statements share and where they part."""
-        from comparisons.matching.explaining import explain
-
-        comparison = self.comparison
-        return explain(
-            claim,
-            other,
-            claim_document=comparison.briefing,
-            other_document=comparison.documents[other.document_id],
-            names=comparison.names,
-            contested=comparison.contested,
-        )
-
     def origin_of(self, statement: Statement) -> OriginGroup | None:
         """Return the group of near copies that a statement belongs to, if there is one."""
         return self.origins.group_of(statement)
+
+
+def explained(comparison: Comparison, claim: Statement, other: Statement) -> Explanation:
+    """Return what a statement of the briefing and one of a source share and where they part."""
+    from comparisons.matching.explaining import explain
+
+    return explain(
+        claim,
+        other,
+        claim_document=comparison.briefing,
+        other_document=comparison.documents[other.document_id],
+        names=comparison.names,
+        contested=comparison.contested,
+    )
 
 
 def _changed_sources(before: Comparison, after: Comparison) -> list[str]:

@@ -27,7 +27,7 @@ class SourceRow:
 
     source: str
     """The source's id."""
-    matches: tuple[Match, ...]
+    matches: Sequence[Match]
     """Its matches, the best first, then those of the same matter; empty when it shares nothing."""
 
     @property

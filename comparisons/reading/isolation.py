@@ -7,43 +7,34 @@ because the process pools of the standard library cannot start from within a run
 from __future__ import annotations
 
 import json
-import os
 import subprocess
-import sys
-from pathlib import Path
 from typing import Any
 
 from comparisons.documents import Block, BlockKind, Provenance
 from comparisons.errors import DocumentError, Problem
+from comparisons.own_process import command, environment
 from comparisons.reading.contents import Content
 from comparisons.spans import Span
 
 MOST_SECONDS = 20.0
 """Wall time for one file."""
-_ROOT = Path(__file__).resolve().parents[2]
 
 
 def read_apart(raw: bytes, place: str, kind: str, encoding: str) -> Content:
     """Read a file of some kind in a child process, within the limits of time and memory."""
     try:
         done = subprocess.run(
-            [sys.executable, "-P", "-m", "comparisons.reading.child", kind, encoding],
+            command("comparisons.reading.child", kind, encoding),
             input=raw,
             capture_output=True,
             timeout=MOST_SECONDS,
-            env=_environment(),
+            env=environment(),
             check=False,
         )
     except subprocess.TimeoutExpired:
         reason = f"reading it took more than {MOST_SECONDS:.0f} seconds and was stopped."
         raise DocumentError(place, reason, "Save its text as .txt.") from None
     return _content(_answer(done.stdout, place), place)
-
-
-def _environment() -> dict[str, str]:
-    """Let the child find this very program, whatever folder the user is in."""
-    paths = [str(_ROOT), os.environ.get("PYTHONPATH", "")]
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths))}
 
 
 def _answer(output: bytes, place: str) -> dict[str, Any]:

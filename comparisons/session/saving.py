@@ -65,7 +65,8 @@ class Session(ChangingReview):
             comparison=comparison, review=review, read_only=loaded.read_only, problems=problems
         )
         self.folder = folder
-        self._opened = comparison
+        self.opened = comparison
+        """The comparison as it was opened, without its sources."""
         self._store = store
         self._keeps_journal = keeps_journal
         self._saved = review
@@ -76,7 +77,7 @@ class Session(ChangingReview):
 
         The comparison is taken over by `take_sources`, where nothing else happens at once.
         """
-        return with_sources(self._opened, self.folder, tell)
+        return with_sources(self.opened, self.folder, tell)
 
     def keep_copied(self, text: str) -> Path | None:
         """Keep a text that was copied in a private file; none when nothing is kept outside.

@@ -79,7 +79,7 @@ class StandingReview:
         """Go on with a comparison whose sources were read."""
         self._read = comparison
 
-    def take_source(self, source: Document, statements: tuple[Statement, ...]) -> None:
+    def take_source(self, source: Document, statements: Sequence[Statement]) -> None:
         """Go on with one source more, or with another text of it."""
         before = self._read
         others = (each for each in before.sources if each.id != source.id)

@@ -6,7 +6,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from comparisons.comparison import Comparison
-from comparisons.documents import Document
 from comparisons.offers import Offers
 from comparisons.spans import Span
 from comparisons.statements import Claimant
@@ -46,14 +45,11 @@ def test_offers_of_a_changed_comparison_are_those_of_a_fresh_build(
         match data.draw(st.sampled_from(["with", "without", "briefing"])):
             case "with":
                 sources = {**sources, name: data.draw(texts)}
-                document = a_document(name, *sources[name])
-                offers = offers.with_source(document, statements_of(document))
             case "without":
                 sources = {id_: lines for id_, lines in sources.items() if id_ != name}
-                offers = offers.without_source(name)
             case _:
                 briefing = data.draw(texts)
-                offers = offers.with_comparison(a_comparison(briefing, sources))
+        offers = offers.with_comparison(a_comparison(briefing, sources))
         assert same(offers, Offers(a_comparison(briefing, sources)))
 
 
@@ -91,8 +87,8 @@ def test_copies_are_found_when_asked_for() -> None:
     group = offers.origin_of(comparison.claims[0])
     assert group is not None
     assert group.carriers == ("u", "v")
-    source: Document = a_document("w", "Nothing.")
-    assert not offers.with_source(source, statements_of(source)).origins.groups
+    changed = a_comparison([line], {"u": [line], "v": [line], "w": ["Nothing."]})
+    assert not offers.with_comparison(changed).origins.groups
 
 
 def test_a_shortened_offer_keeps_the_best_of_all_and_of_each_source() -> None:

@@ -208,7 +208,7 @@ def test_what_was_corrected_is_there_the_next_day(harbour: Path) -> None:
     for _ in range(2):
         with Terminal([str(harbour), "--reviewer", "anna"], size=(80, 24)) as terminal:
             terminal.wait_for("▸")
-            terminal.wait_until_gone("matching")
+            terminal.wait_until_gone("Esc: stop")
             if not (harbour / "verdicts" / "anna.yaml").exists():
                 terminal.press("jjEs")  # at once: no key must reach the desk
                 terminal.wait_for("‖")

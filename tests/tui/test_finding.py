@@ -4,11 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from comparisons.session import open_session
 from comparisons.verdicts import Verdict
 from tests.builders import a_copy_of
 from tests.tui.driving import desk, desk_of, settle
-from tui.screens import finding
 
 
 @pytest.fixture
@@ -65,8 +63,8 @@ async def test_twins_get_a_decision_only_when_asked_for(harbour: Path) -> None:
     """The twin is named; a verdict on one is not one on the other until t is pressed."""
     async with desk(harbour) as pilot:
         screen = desk_of(pilot)
-        assert screen.offers is not None
-        twin = next(iter(screen.offers.twins))
+        assert screen.copies is not None
+        twin = next(iter(screen.copies.twins))
         screen.visit(next(c for c in screen.session.comparison.claims if c.id == twin))
         assert "twin of" in await settle(pilot)
         others = screen.twins()
@@ -171,59 +169,52 @@ async def test_escape_stops_the_search_for_matches_and_another_statement_goes_on
         assert screen.view.rows
 
 
-async def test_what_was_read_before_a_stop_is_not_read_again(
-    harbour: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_what_was_read_before_a_stop_is_not_read_again(harbour: Path) -> None:
     """Only what was not found yet is looked for."""
     async with desk(harbour) as pilot:
         screen = desk_of(pilot)
         await settle(pilot)
-        screen.find_offers()
+        screen.find_changed()
         screen.action_back()
         await settle(pilot)
-        monkeypatch.setattr(screen.session, "read_sources", _never)
+        (harbour / "sources" / "late.txt").write_text("Never read.")
+        read = screen.session.comparison
         screen._found.clear()
         await pilot.press("j")
         assert "stopped" not in await settle(pilot)
         assert screen.view.claim.id in screen._found
+        assert screen.session.comparison is read
 
 
-def _never(_tell: object) -> None:
-    raise AssertionError("the sources were read again")
+async def test_reading_that_was_stopped_is_begun_again(harbour: Path) -> None:
+    """A source that was being read anew is not forgotten with the stop."""
+    async with desk(harbour) as pilot:
+        screen = desk_of(pilot)
+        await settle(pilot)
+        read = screen.session.comparison
+        screen.find_offers()
+        screen.action_back()
+        screen._found.clear()
+        await pilot.press("j")
+        await settle(pilot)
+        assert screen.view.claim.id in screen._found
+        assert screen.session.comparison is not read
 
 
-def test_the_statement_at_hand_is_found_and_explained_first(harbour: Path) -> None:
-    """The reviewer moves on while the work goes on, and is followed at once."""
-    session = open_session(harbour, "anna")
-    claims = session.comparison.claims
-    posted: list[object] = []
-    at = [4]
-
-    def post(message: object) -> None:
-        posted.append(message)
-        if isinstance(message, finding.Explained) and message.claim == claims[4].id:
-            at[0] = 9
-
-    desk = finding.Desk(post=post, is_cancelled=lambda: False, here=lambda: at[0])
-    finding.find_everything(session, desk)
-    order = [m.offer.claim.id for m in posted if isinstance(m, finding.OfferFound)]
-    assert order[:2] == [claims[4].id, claims[9].id]
-    assert sorted(order) == sorted(claim.id for claim in claims)
-    explained = [m.claim for m in posted if isinstance(m, finding.Explained)]
-    assert explained[:2] == order[:2]
-    assert sorted(explained) == sorted(order)
-    assert posted[-1] == finding.FindingTold("")
-
-
-def test_stopped_work_says_how_far_it_came(harbour: Path) -> None:
-    """A stop between two statements keeps what was posted before it."""
-    session = open_session(harbour, "anna")
-    posted: list[object] = []
-    desk = finding.Desk(
-        post=posted.append,
-        is_cancelled=lambda: any(isinstance(m, finding.OfferFound) for m in posted),
-        here=lambda: 0,
-    )
-    finding.find_everything(session, desk)
-    assert sum(isinstance(message, finding.OfferFound) for message in posted) == 1
-    assert posted[-1] == finding.FindingTold("stopped: matching 1 of 13")
+async def test_a_helper_that_dies_is_told_and_started_again(harbour: Path) -> None:
+    """The reviewer is told, loses nothing, and goes on with the next statement."""
+    async with desk(harbour, size=(160, 45)) as pilot:
+        screen = desk_of(pilot)
+        await pilot.press("d")
+        await settle(pilot)
+        screen._found.clear()
+        screen.find_changed()
+        helper = screen.finder._helper
+        assert helper is not None
+        helper.end()
+        assert "stopped" in await settle(pilot)
+        assert len(screen.session.review.decisions) == 1
+        await pilot.press("end")
+        await settle(pilot)
+        assert screen.finding_words == ""
+        assert screen.view.claim.id in screen._found

@@ -178,7 +178,7 @@ async def test_moving_in_the_briefing_moves_source_and_matches(harbour: Path) ->
         assert offer is not None
         assert passage is not None
         assert offer.claim is screen.view.claim
-        assert passage.statement is offer.rows[0].matches[0].statement
+        assert passage.statement == offer.rows[0].matches[0].statement
 
 
 async def test_every_source_stays_in_the_list(harbour: Path) -> None:

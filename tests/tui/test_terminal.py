@@ -31,8 +31,7 @@ def test_a_whole_sitting_is_there_again_the_next_day(karabakh: Path) -> None:
     """Five verdicts, three stances, a note and an undo; then quit, read, check, reopen."""
     with Terminal([str(karabakh), "--reviewer", "anna"]) as terminal:
         terminal.wait_for("▸")
-        terminal.wait_until_gone("matching")
-        terminal.wait_until_gone("comparing")
+        terminal.wait_until_gone("Esc: stop")
         terminal.press("s")  # evidence on the first statement, then its verdict
         terminal.wait_for("+1")
         terminal.press("c")

@@ -12,7 +12,7 @@ from comparisons.errors import ClaimdeskError
 from comparisons.matching.matches import Match
 from comparisons.matching.points import Point
 from comparisons.matching.scorers import Scorer, scorer_named
-from comparisons.offers import Offers
+from comparisons.offers import Offers, explained
 from comparisons.opening import open_comparison
 from comparisons.statements import Statement
 from tui.cli import output
@@ -81,7 +81,7 @@ def _told(scorer: Scorer) -> str:
 
 def _fields(offers: Offers, match: Match) -> dict[str, Any]:
     statement = match.statement
-    explanation = offers.explain(match.claim, statement)
+    explanation = explained(offers.comparison, match.claim, statement)
     origin = offers.origin_of(statement)
     return {
         "source": statement.document_id,

@@ -276,10 +276,10 @@ class AskingScreen(ChangingScreen):
     def _leave_out_sources(self, sources: Sequence[Document]) -> None:
         self._archived = {id_: offer.without(sources) for id_, offer in self._archived.items()}
 
-    @on(finding.SourcesRead)
-    def _look_for_taken_in(self, message: finding.SourcesRead) -> None:
+    def take_sources(self, news: finding.SourcesTaken) -> None:
         """Read the sources once more if that began before one of them came."""
+        super().take_sources(news)
         taken_in, self._taken_in = self._taken_in, ()
-        self._leave_out_sources(message.comparison.sources)
-        if any(source not in message.comparison.documents for source in taken_in):
+        self._leave_out_sources(news.comparison.sources)
+        if any(source not in news.comparison.documents for source in taken_in):
             self.find_offers()

@@ -39,7 +39,7 @@ class CorrectingScreen(SourcesScreen):
             self.warn(f"Read only: {session.read_only}")
             return
         document = session.comparison.documents[statement.document_id]
-        statements = session.comparison.statements[document.id]
+        statements = tuple(session.comparison.statements[document.id])
         number = statements.index(statement) + 1
         of = f" of {document.id}" if document.id != session.comparison.briefing.id else ""
         draft = draft_of(document, statements, number, session.review, at=session.now())

@@ -95,7 +95,7 @@ class LookingScreen(MatchingScreen):
         view = self.view
         statement = view.source.statement_of.get(item) if view.source else None
         at = view.passage.statement if view.passage else None
-        if statement is not None and statement is not at:
+        if statement is not None and statement != at:
             match = self._match_at(statement)
             passage = Passage(statement=statement, match=match)
             self.go(with_passage(view, view.source, passage, self._explanation(view, passage)))

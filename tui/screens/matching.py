@@ -1,12 +1,15 @@
 """Matching: the sources and the matches as they come in.
 
-Owns when they are looked for and what becomes of each message of `finding`. Painting is the
-business of `showing`.
+Owns when they are looked for and what becomes of the news of `finding`. Painting is the business
+of `showing`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from textual import on, work
 from textual.worker import get_current_worker
@@ -24,6 +27,11 @@ from tui.presenting.view import (
 from tui.screens import finding
 from tui.screens.showing import ShowingScreen
 
+if TYPE_CHECKING:
+    from comparisons.finding.finder import Finder
+    from comparisons.finding.news import CopiesFound, Ended, Explained, Failed, Progress
+    from comparisons.finding.orders import Order
+
 FIRST_FRAME_SECONDS = 0.03
 """How long reading and matching wait, so that the first frame reaches the terminal before."""
 
@@ -33,41 +41,88 @@ class MatchingScreen(ShowingScreen):
 
     scorer = Scorer.WORDING
     """By what the matches are ranked, once they all are there."""
-    _sources_read = False
+    _order: Order | None = None
+    """What is being found, or was last; news of any other order come too late."""
+    _reading = True
+    """Whether the sources have still to be read, for the first time or anew."""
+
+    @cached_property
+    def finder(self) -> Finder:
+        """The process in which matches are looked for."""
+        from comparisons.finding.finder import Finder
+
+        return Finder()
 
     def on_mount(self) -> None:
         """Begin as soon as the first frame is out."""
         self.set_timer(FIRST_FRAME_SECONDS, self.find_offers)
 
-    @work(thread=True, exclusive=True, group="matching", exit_on_error=False)
+    def on_unmount(self) -> None:
+        """End the process in which matches are looked for."""
+        self.finder.stop()
+
     def find_offers(self) -> None:
-        """Read the sources, then find and explain all matches; the worker only posts messages."""
-        finding.find_everything(self.session, self._working_desk())
+        """Read the sources, also anew, then find and explain all matches."""
+        from comparisons.finding.orders import Order
+
+        session = self.session
+        self._reading = True
+        self._give(
+            Order(
+                comparison=session.opened,
+                folder=session.folder,
+                corrections=session.review.corrections,
+                scorer=self.scorer,
+                place=self.view.number - 1,
+            )
+        )
+
+    def find_changed(self) -> None:
+        """Find what is lacking for the statements as they are cut now."""
+        from comparisons.finding.orders import Order
+        from comparisons.packed_documents import packed
+
+        self._give(
+            Order(
+                comparison=packed(self._cut),
+                found=frozenset(self._found),
+                explained=frozenset(self._wholly_explained),
+                scorer=self.scorer,
+                place=self.view.number - 1,
+            )
+        )
+
+    def _give(self, order: Order) -> None:
+        self._order = order
+        self.finding_stopped, self.finding_words = False, "matching"
+        self._carry_out(order)
 
     @work(thread=True, exclusive=True, group="matching", exit_on_error=False)
-    def find_changed(self, comparison: Comparison) -> None:
-        """Find what is lacking for statements that are cut otherwise than before."""
-        desk = self._working_desk()
-        kept = replace(desk, found=dict(self._found), explained=frozenset(self._explained))
-        finding.find_changed(comparison, kept)
-
-    def _working_desk(self) -> finding.Desk:
+    def _carry_out(self, order: Order) -> None:
+        """Have an order carried out; the worker only posts messages."""
         worker = get_current_worker()
-        return finding.Desk(
-            post=self.post_message,
-            is_cancelled=lambda: worker.is_cancelled,
-            here=lambda: self.view.number - 1,
-            before=self.offers,
-            scorer=self.scorer,
-        )
+        try:
+            for news in finding.taken(self.finder, order, self.session):
+                if worker.is_cancelled:
+                    continue
+                self.post_message(finding.Told(order, news))
+        except Exception as error:  # noqa: BLE001 - shown to the reviewer
+            self.post_message(finding.Told(order, finding.failed(error)))
+
+    def go(self, view: View) -> None:
+        """Take over a view; where the reviewer goes, matches are found first."""
+        moved = view.claim is not self.view.claim
+        super().go(view)
+        if moved and self.finding_words:
+            self.finder.follow(view.number - 1)
 
     def take_review(self) -> None:
         """Show the review as it stands, with the statements as it has them cut."""
         comparison = self.session.comparison
         if comparison is not self._cut:
             self._take_cut(comparison)
-            if self.offers is not None:
-                self.find_changed(comparison)
+            if self.sources_read and not self._reading:
+                self.find_changed()
         super().take_review()
 
     def _take_cut(self, comparison: Comparison) -> None:
@@ -79,14 +134,20 @@ class MatchingScreen(ShowingScreen):
         if _source_statements(before) != _source_statements(comparison):
             same.clear()
             self._laid_out.clear()
-        for kept in (self._found, self._explained):
-            for id_ in kept.keys() - same:
-                kept.pop(id_)
+        self._forget((self._found.keys() | self._explained.keys()) - same)
         view = self.refiltered(with_comparison(self.view, comparison))
         view = replace(view, archived=self._archived.get(view.claim.id))
         if view.claim.id not in same:
             view = with_passage(with_offer(view, None), None, None, None)
         self.go(view)
+
+    def _forget(self, claims: Iterable[str]) -> None:
+        """Forget what was found for some statements."""
+        for claim in claims:
+            self._found.pop(claim, None)
+            self._explained.pop(claim, None)
+            self._wholly_explained.discard(claim)
+        self._explained_here.clear()
 
     @property
     def is_finding(self) -> bool:
@@ -99,35 +160,61 @@ class MatchingScreen(ShowingScreen):
     def cancel_finding(self) -> None:
         """Stop looking for matches; what was read and found stays."""
         if self.is_finding:
+            self.finder.stop()
             self.workers.cancel_group(self, "matching")
-            self.finding_words = f"stopped: {self.finding_words}"
-            self.finding_stopped = True
-            self._paint_matches_title()
+            self._tell_stopped()
+
+    def _tell_stopped(self) -> None:
+        self.finding_words = f"stopped: {self.finding_words}"
+        self.finding_stopped = True
+        self._paint_matches_title()
 
     def resume_finding(self) -> None:
         """Look for matches again if that was stopped before this statement had any."""
         if self.finding_stopped and self.view.offer is None:
-            self.finding_stopped = False
-            if self._sources_read:
-                self.find_changed(self._cut)
-            else:
+            if self._reading:
                 self.find_offers()
+            else:
+                self.find_changed()
 
-    @on(finding.SourcesRead)
-    def _take_sources(self, message: finding.SourcesRead) -> None:
+    # The news
+
+    @on(finding.Told)
+    def _take_news(self, message: finding.Told) -> None:
+        if message.order is self._order:
+            self._takers[type(message.news)](message.news)
+
+    @cached_property
+    def _takers(self) -> Mapping[type, Callable[[Any], None]]:
+        from comparisons.finding import news
+
+        return {
+            finding.SourcesTaken: self.take_sources,
+            finding.OfferTaken: self.take_offer,
+            news.Explained: self._take_explanations,
+            news.CopiesFound: self._take_copies,
+            news.Progress: self._tell_progress,
+            news.Failed: self._tell_failure,
+            news.Ended: self._tell_end,
+        }
+
+    def take_sources(self, news: finding.SourcesTaken) -> None:
+        """Go on with a comparison whose sources were read."""
         from tui.presenting.looking_again import entries
 
         self.sources_read = True
+        self._reading = False
         known = len(self.session.problems)
-        self.session.take_sources(message.comparison)
-        self.recoveries = message.recoveries
-        self._sources_read = True
-        for kept in (self._found, self._explained, self._laid_out):
-            kept.clear()
+        self.session.take_sources(news.comparison)
+        self.recoveries = news.recoveries
+        self._forget({*self._found, *self._explained})
+        self._laid_out.clear()
         self._cut = self.session.comparison
         self.go(self.refiltered(with_comparison(self.view, self._cut)))
         self.take_review()
         self._show_briefing()
+        if self._order is not None and self._order.corrections != self.session.review.corrections:
+            self.find_changed()
         waiting = len(entries(self.session, self.recoveries, self.seen))
         if waiting:
             self.warn(f"{waiting} thing(s) to look at again: press {self.key('again')}")
@@ -135,30 +222,30 @@ class MatchingScreen(ShowingScreen):
         if problems > known:
             self.warn(f"{problems} problem(s) while reading: press {self.key('problems')}")
 
-    @on(finding.OffersMade)
-    def _take_offers(self, message: finding.OffersMade) -> None:
-        self.offers = message.offers
-        if message.offers.comparison.statements != self._cut.statements:
-            self.find_changed(self._cut)
-        self._show_found(replace(self.view, origins=message.offers.origins))
-        self._paint_matches_title()
-
-    @on(finding.OfferFound)
-    def _take_offer(self, message: finding.OfferFound) -> None:
-        if not self.view.whole.holds(message.offer.claim):
+    def take_offer(self, news: finding.OfferTaken) -> None:
+        """Show the matches that were found for a statement."""
+        offer = news.offer
+        if not self.view.whole.holds(offer.claim):
             return  # it was cut otherwise meanwhile
-        self._found[message.offer.claim.id] = message.offer
-        if message.offer.claim.id == self.view.claim.id:
-            view = with_new_offer(self.view, message.offer)
+        claim = offer.claim.id
+        self._found[claim] = offer
+        self._explained[claim] = {**self._explained.get(claim, {}), **news.explanations}
+        if claim == self.view.claim.id:
+            changed = replace(self.view, explanations=self._explained[claim])
+            view = with_new_offer(changed, offer)
             self._show_found(view if view.passage else self._with_source(view))
 
-    @on(finding.Explained)
-    def _take_explanations(self, message: finding.Explained) -> None:
-        if message.claim not in self._found:
-            return
-        self._explained[message.claim] = message.explanations
-        if message.claim == self.view.claim.id:
-            self._show_found(replace(self.view, explanations=message.explanations))
+    def _take_explanations(self, news: Explained) -> None:
+        claim = news.claim
+        self._explained[claim] = {**self._explained.get(claim, {}), **news.explanations}
+        self._wholly_explained.add(claim)
+        if claim == self.view.claim.id:
+            self._show_found(replace(self.view, explanations=self._explained[claim]))
+
+    def _take_copies(self, news: CopiesFound) -> None:
+        self.copies = news
+        self._show_found(replace(self.view, origins=news.origins))
+        self._paint_matches_title()
 
     def _show_found(self, view: View) -> None:
         """Show what was found; the word on what the reviewer did stays."""
@@ -167,15 +254,22 @@ class MatchingScreen(ShowingScreen):
         if message:
             self.tell(message)
 
-    @on(finding.FindingTold)
-    def _tell_progress(self, message: finding.FindingTold) -> None:
-        self.finding_words = message.words
+    def _tell_progress(self, news: Progress) -> None:
+        self.finding_words = news.words
         self._paint_matches_title()
 
-    @on(finding.MatchingFailed)
-    def _tell_failure(self, message: finding.MatchingFailed) -> None:
-        self.warn(f"Matching stopped: {message.error}", severity="error")
+    def _tell_failure(self, news: Failed) -> None:
+        reason = news.reason.rstrip(".")
+        self.warn(
+            f"No more matches: {reason}. Go to another statement to look again.", severity="error"
+        )
+        self._tell_stopped()
+
+    def _tell_end(self, _news: Ended) -> None:
+        if not self.finding_stopped:
+            self.finding_words = ""
+            self._paint_matches_title()
 
 
-def _source_statements(comparison: Comparison) -> list[tuple[Statement, ...]]:
+def _source_statements(comparison: Comparison) -> list[Sequence[Statement]]:
     return [comparison.statements[source.id] for source in comparison.sources]

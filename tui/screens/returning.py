@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from textual import on, work
+from textual import work
 
 from comparisons.matching.matches import Match
 from comparisons.session import Session
@@ -76,9 +76,10 @@ class ReturningScreen(RevealingScreen):
         title = shortened(self.session.comparison.title, LONGEST_TITLE)
         remember(recall().with_opened(self.session.folder.resolve(), title))
 
-    @on(finding.OfferFound)
-    def _go_back_to_passage(self, message: finding.OfferFound) -> None:
-        if message.offer.claim.id == self._awaited.statement:
+    def take_offer(self, news: finding.OfferTaken) -> None:
+        """Go back to the passage at which the reviewer was the last time."""
+        super().take_offer(news)
+        if news.offer.claim.id == self._awaited.statement:
             self.call_later(self._show_passage)
 
     def _show_passage(self) -> None:

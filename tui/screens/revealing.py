@@ -81,8 +81,9 @@ class RevealingScreen(CorrectingScreen):
         """Look again."""
         self._others_watch.resume()
 
-    @on(finding.SourcesRead)
-    def _look_first(self) -> None:
+    def take_sources(self, news: finding.SourcesTaken) -> None:
+        """Look for the others' files too."""
+        super().take_sources(news)
         self.look_at_others()
 
     @work(thread=True, exclusive=True, group="others", exit_on_error=False)

@@ -40,13 +40,13 @@ class ReviewingScreen(TakingInScreen):
 
     def _tell_of_one_origin(self) -> None:
         """Say so when all that supports the statement comes from one origin."""
-        if self.offers is None:
+        if self.copies is None:
             return
         from comparisons.matching.origins import one_origin_notice
 
         comparison = self.session.comparison
         notice = one_origin_notice(
-            self.decision.standing_evidence, comparison.documents, self.offers.origins
+            self.decision.standing_evidence, comparison.documents, self.copies.origins
         )
         if notice:
             self.warn(notice)

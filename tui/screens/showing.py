@@ -52,8 +52,9 @@ if TYPE_CHECKING:
     from comparisons.archived import ArchiveOffer
     from comparisons.corrections import Correction
     from comparisons.filtering import Known
+    from comparisons.finding.news import CopiesFound, Explanations
     from comparisons.matching.points import Explanation
-    from comparisons.offers import Offer, Offers
+    from comparisons.offers import Offer
     from comparisons.rechecking import Recheck
     from comparisons.recovering import Recovery
     from comparisons.session import Session
@@ -98,7 +99,8 @@ class ShowingScreen(Screen[None]):
         )
         self._cut = session.comparison
         """The comparison as it is shown, with the statements as they are cut."""
-        self.offers: Offers | None = None
+        self.copies: CopiesFound | None = None
+        """Which statements are copies of each other, once that is known."""
         self.recoveries: tuple[Recovery, ...] = ()
         self.seen: tuple[Recheck | Correction, ...] = ()
         """Lost quotes and corrections that the reviewer has seen in this sitting."""
@@ -107,9 +109,11 @@ class ShowingScreen(Screen[None]):
         self._found: dict[str, Offer] = {}
         self._archived: dict[str, ArchiveOffer] = {}
         """What the archive offered, by the statements' ids."""
-        self._explained: dict[str, Mapping[tuple[str, str], Explanation]] = {}
+        self._explained: dict[str, Explanations] = {}
+        self._wholly_explained: set[str] = set()
+        """Ids of statements of which the best match of each source is explained."""
         self._laid_out: dict[str, DocumentItems] = {}
-        self._explained_here: dict[tuple[Statement, Statement, Offers | None], Explanation] = {}
+        self._explained_here: dict[tuple[Statement, Statement], Explanation] = {}
         """What was explained only when the reviewer looked at it."""
         self._left: dict[str, View] = {}
         """How the desk looked when some statements were last left, without the source."""
@@ -224,22 +228,24 @@ class ShowingScreen(Screen[None]):
         )
 
     def _explanation(self, view: View, passage: Passage | None) -> Explanation | None:
-        if passage is None or self.offers is None:
+        if passage is None:
             return None
         statement = passage.statement
         known = view.explained(statement)
-        if known is None and statement.document_id not in self.offers.comparison.documents:
+        if known is None and statement.document_id not in self._cut.documents:
             return self._explained_from_archive(view, statement)
         return known or self._explain(view.claim, statement)
 
-    def _explain(self, claim: Statement, other: Statement) -> Explanation | None:
+    def _explain(self, claim: Statement, other: Statement) -> Explanation:
         """Explain a pair that is not explained beforehand, and keep that for the way back."""
-        pair, kept = (claim, other, self.offers), self._explained_here
-        if pair not in kept and self.offers is not None:
+        pair, kept = (claim, other), self._explained_here
+        if pair not in kept:
+            from comparisons.offers import explained
+
             if len(kept) >= KEPT_EXPLANATIONS:
                 del kept[next(iter(kept))]
-            kept[pair] = self.offers.explain(claim, other)
-        return kept.get(pair)
+            kept[pair] = explained(self._cut, claim, other)
+        return kept[pair]
 
     def _explained_from_archive(self, view: View, statement: Statement) -> Explanation:
         """Explain a statement of an archive, or of a source that just came out of one."""
@@ -350,7 +356,7 @@ class ShowingScreen(Screen[None]):
 
     def twins(self) -> Sequence[str]:
         """Return the ids of the briefing's statements that say nearly the same as this one."""
-        found = self.offers.twins.get(self.view.claim.id, ()) if self.offers else ()
+        found = self.copies.twins.get(self.view.claim.id, ()) if self.copies else ()
         return [twin for twin in found if twin in self.view.whole.item_of]
 
     def number_of(self, claim: str) -> int:

@@ -46,8 +46,9 @@ class SourcesScreen(SavingScreen):
         self._one_look = threading.Lock()
         self._looking = self.set_interval(LOOK_SECONDS, self.look_at_documents)
 
-    @on(finding.SourcesRead)
-    def _begin_to_watch(self) -> None:
+    def take_sources(self, news: finding.SourcesTaken) -> None:
+        """Begin to watch the documents that were read."""
+        super().take_sources(news)
         if self._documents is None:
             self._start_watch()
 

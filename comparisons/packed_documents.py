@@ -1,0 +1,130 @@
+"""Packed documents: the blocks and statements of a source, small enough for very many.
+
+Owns the form in which sources go from one process to another and are kept while nobody looks at
+them: places are plain numbers, and the words stand only in the document. A block or a statement is
+made when it is asked for, and equals the one that was packed.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from comparisons.comparison import Comparison
+from comparisons.documents import Block, BlockKind, Document
+from comparisons.packing import Packed
+from comparisons.spans import Span
+from comparisons.statements import Claimant, Statement, cut_statement
+
+_KINDS = tuple(BlockKind)
+_QUOTED, _BOILERPLATE, _NO_CLAIM = 1, 2, 4
+_NO_NUMBER = 0xFFFFFFFFFFFFFFFF
+_LENGTH = 11
+"""Characters of an id that the program gave: `s` and ten hex digits."""
+
+
+class PackedBlocks(Packed[Block]):
+    """The blocks of a document."""
+
+    __slots__ = ("_kinds", "_places")
+
+    def __init__(self, blocks: Iterable[Block]) -> None:
+        blocks = tuple(blocks)
+        self._places = _places(block.span for block in blocks)
+        self._kinds = bytes(_KINDS.index(block.kind) for block in blocks)
+
+    def __len__(self) -> int:
+        return len(self._kinds)
+
+    def made(self, place: int) -> Block:
+        """Make the block at a place."""
+        return Block(span=_span(self._places, place), kind=_KINDS[self._kinds[place]])
+
+
+class PackedStatements(Packed[Statement]):
+    """The statements of one document."""
+
+    __slots__ = ("_claimants", "_document", "_marks", "_numbers", "_other_ids", "_places")
+
+    def __init__(self, document: Document, statements: Iterable[Statement]) -> None:
+        statements = tuple(statements)
+        numbers = [_number(item.id) for item in statements]
+        self._document = document
+        self._places = _places(item.span for item in statements)
+        self._numbers = array("Q", numbers)
+        self._other_ids: Mapping[int, str] = {
+            place: item.id for place, item in enumerate(statements) if numbers[place] == _NO_NUMBER
+        }
+        self._marks = bytes(map(_marks, statements))
+        self._claimants: Mapping[int, Claimant] = {
+            place: item.claimant for place, item in enumerate(statements) if item.claimant
+        }
+
+    def __len__(self) -> int:
+        return len(self._marks)
+
+    def made(self, place: int) -> Statement:
+        """Make the statement at a place."""
+        marks = self._marks[place]
+        found = cut_statement(
+            self._document,
+            _span(self._places, place),
+            id=self._other_ids.get(place, f"s{self._numbers[place]:010x}"),
+            claimant=self._claimants.get(place),
+            quoted=bool(marks & _QUOTED),
+            boilerplate=bool(marks & _BOILERPLATE),
+        )
+        return replace(found, no_claim=True) if marks & _NO_CLAIM else found
+
+
+def _places(spans: Iterable[Span]) -> array[int]:
+    return array("I", (end for span in spans for end in (span.start, span.end)))
+
+
+def _span(places: array[int], place: int) -> Span:
+    return Span(places[2 * place], places[2 * place + 1])
+
+
+def _number(id_: str) -> int:
+    """Return what stands in an id that the program gave; other ids are kept as they are."""
+    try:
+        number = int(id_[1:], 16)
+    except ValueError:
+        return _NO_NUMBER
+    return number if len(id_) == _LENGTH and id_ == f"s{number:010x}" else _NO_NUMBER
+
+
+def _marks(statement: Statement) -> int:
+    return (
+        _QUOTED * statement.quoted
+        | _BOILERPLATE * statement.boilerplate
+        | _NO_CLAIM * statement.no_claim
+    )
+
+
+def packed(comparison: Comparison) -> Comparison:
+    """Return an equal comparison whose sources are packed; the briefing stays as it is."""
+    sources = tuple(map(_packed_source, comparison.sources))
+    statements = {
+        source.id: _packed_statements(source, comparison.statements[source.id])
+        for source in sources
+    }
+    briefing = comparison.briefing.id
+    return replace(
+        comparison,
+        sources=sources,
+        statements={briefing: tuple(comparison.statements[briefing]), **statements},
+    )
+
+
+def _packed_source(source: Document) -> Document:
+    if isinstance(source.blocks, PackedBlocks):
+        return source
+    return replace(source, blocks=PackedBlocks(source.blocks))
+
+
+def _packed_statements(source: Document, statements: Sequence[Statement]) -> PackedStatements:
+    if isinstance(statements, PackedStatements):
+        return statements
+    return PackedStatements(source, statements)
