@@ -8,6 +8,7 @@ made when it is asked for, and equals the one that was packed.
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -42,6 +43,39 @@ class PackedBlocks(Packed[Block]):
         return Block(span=_span(self._places, place), kind=_KINDS[self._kinds[place]])
 
 
+class PackedClaimants:
+    """Who makes the claims of a document, for those of its statements that have a claimant."""
+
+    __slots__ = ("_claimed", "_places", "_said", "_words")
+
+    def __init__(self, claimants: Iterable[Claimant | None]) -> None:
+        known = [(place, item) for place, item in enumerate(claimants) if item is not None]
+        words = dict.fromkeys(word for _, item in known for word in (item.name, item.role))
+        number_of = {word: number for number, word in enumerate(words)}
+        self._words = tuple(words)
+        self._claimed = array("I", (place for place, _ in known))
+        self._places = _places(item.span for _, item in known)
+        self._said = array(
+            "I", (number_of[word] for _, item in known for word in (item.name, item.role))
+        )
+
+    def of(self, place: int) -> Claimant | None:
+        """Make the claimant of the statement at a place."""
+        at = bisect_left(self._claimed, place)
+        if at == len(self._claimed) or self._claimed[at] != place:
+            return None
+        name, role = (self._words[number] for number in self._said[2 * at : 2 * at + 2])
+        return Claimant(name=name, span=_span(self._places, at), role=role)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, PackedClaimants) and all(
+            getattr(self, name) == getattr(other, name) for name in self.__slots__
+        )
+
+    def __hash__(self) -> int:
+        return hash(self._words)
+
+
 class PackedStatements(Packed[Statement]):
     """The statements of one document."""
 
@@ -57,9 +91,7 @@ class PackedStatements(Packed[Statement]):
             place: item.id for place, item in enumerate(statements) if numbers[place] == _NO_NUMBER
         }
         self._marks = bytes(map(_marks, statements))
-        self._claimants: Mapping[int, Claimant] = {
-            place: item.claimant for place, item in enumerate(statements) if item.claimant
-        }
+        self._claimants = PackedClaimants(item.claimant for item in statements)
 
     def __len__(self) -> int:
         return len(self._marks)
@@ -71,7 +103,7 @@ class PackedStatements(Packed[Statement]):
             self._document,
             _span(self._places, place),
             id=self._other_ids.get(place, f"s{self._numbers[place]:010x}"),
-            claimant=self._claimants.get(place),
+            claimant=self._claimants.of(place),
             quoted=bool(marks & _QUOTED),
             boilerplate=bool(marks & _BOILERPLATE),
         )
