@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from comparisons.spans import Span
@@ -28,7 +29,7 @@ def words_in(statement: Statement) -> tuple[Span, ...]:
 class Selection:
     """Words of a document that are being selected."""
 
-    statements: tuple[Statement, ...]
+    statements: Sequence[Statement]
     """Those among which it can move."""
     at: int
     """Which of them it is at."""
@@ -54,7 +55,7 @@ class Selection:
         return Span(min(start.start, self.caret.start), max(start.end, self.caret.end))
 
 
-def begun(statements: tuple[Statement, ...], at: int) -> Selection:
+def begun(statements: Sequence[Statement], at: int) -> Selection:
     """Return a selection at the first word of a statement."""
     return Selection(statements=statements, at=at, caret=words_in(statements[at])[0])
 
@@ -96,7 +97,7 @@ def at_edge(selection: Selection, direction: int) -> Selection:
 
 
 def dragged(
-    statements: tuple[Statement, ...], first: tuple[int, int], last: tuple[int, int]
+    statements: Sequence[Statement], first: tuple[int, int], last: tuple[int, int]
 ) -> Selection:
     """Return the whole words from one place to another, each by statement and place in it."""
     start, caret = (_word_at(statements[at], place) for at, place in (first, last))

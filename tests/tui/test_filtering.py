@@ -20,7 +20,7 @@ def harbour(tmp_path: Path) -> Path:
 
 def shown(pilot: Pilot[str]) -> list[int]:
     """Return the numbers of the statements in the briefing's pane."""
-    return list(desk_of(pilot).view.briefing.number_of.values())
+    return [number for number in desk_of(pilot).view.briefing.items.numbers if number]
 
 
 async def only(pilot: Pilot[str], place: int) -> str:

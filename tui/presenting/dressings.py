@@ -25,11 +25,11 @@ if TYPE_CHECKING:
 
 def claim_dressing(view: View, place: int) -> Dressing:
     """Return what is drawn around an item of the briefing."""
-    claim = view.briefing.statement_of.get(place)
+    claim = view.briefing.statement_at(place)
     if claim is None:
         return Dressing()
     margin = briefing_margin(
-        view.briefing.number_of[place],
+        view.briefing.number_at(place),
         view.decisions.get(claim.id),
         others=others_sign(_verdict_at(view, claim), view.others.get(claim.id, ())),
         flag="↻" if claim.id in view.again else "⚑" if claim.id in view.flagged else " ",
@@ -84,10 +84,10 @@ def origin_words(origin: OriginGroup | None) -> str:
 
 def source_dressing(view: View, place: int) -> Dressing:
     """Return what is drawn around an item of the source."""
-    statement = view.source.statement_of.get(place) if view.source else None
+    statement = view.source.statement_at(place) if view.source else None
     if statement is None or view.source is None:
         return Dressing()
-    margin = source_margin(view.source.number_of[place], stances_on(view.decision, statement))
+    margin = source_margin(view.source.number_at(place), stances_on(view.decision, statement))
     passage, selection = view.passage, view.selection
     here = selection is not None and selection.document == statement.document_id
     selected = [selection.span] if selection is not None and here else []

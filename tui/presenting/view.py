@@ -19,15 +19,11 @@ from comparisons.selecting import Selection
 from comparisons.spans import Span
 from comparisons.statements import Statement
 from comparisons.verdicts import Decision
-from tui.presenting.documents import (
-    DocumentItems,
-    lay_out,
-    part_of,
-)
 from tui.presenting.dressings import claim_dressing as claim_dressing  # noqa: PLC0414 - passed on
 from tui.presenting.dressings import row_dressing as row_dressing  # noqa: PLC0414 - passed on
 from tui.presenting.dressings import source_dressing as source_dressing  # noqa: PLC0414 - passed on
 from tui.presenting.items import Item
+from tui.presenting.laying_out import DocumentItems, lay_out, part_of
 from tui.presenting.match_list import (
     WIDE_TITLE,
     Look,
@@ -117,7 +113,7 @@ class View:
     @property
     def number(self) -> int:
         """The claim's number in the briefing, from 1."""
-        return self.whole.number_of[self.whole.item_of[self.claim.id]]
+        return self.whole.number_at(self.whole.item_of[self.claim.id])
 
     @property
     def look(self) -> Look:

@@ -93,7 +93,7 @@ class LookingScreen(MatchingScreen):
     def choose_passage(self, item: int) -> None:
         """Go to a statement of the shown source."""
         view = self.view
-        statement = view.source.statement_of.get(item) if view.source else None
+        statement = view.source.statement_at(item) if view.source else None
         at = view.passage.statement if view.passage else None
         if statement is not None and statement != at:
             match = self._match_at(statement)
@@ -126,7 +126,7 @@ class LookingScreen(MatchingScreen):
     def _choose_in(self, pane: Pane, item: int) -> None:
         """Go to an item of a pane."""
         if pane is self.desk.briefing:
-            claim = self.view.briefing.statement_of.get(item)
+            claim = self.view.briefing.statement_at(item)
             if claim is not None:
                 self.visit(claim)
         elif pane is self.desk.source:

@@ -145,7 +145,7 @@ class ReturningScreen(RevealingScreen):
 
 def _claim_at(view: View, place: Place) -> Statement | None:
     item = view.briefing.item_of.get(place.statement)
-    return None if item is None else view.briefing.statement_of[item]
+    return None if item is None else view.briefing.statement_at(item)
 
 
 def _start(match: Match | None) -> int:

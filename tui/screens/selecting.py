@@ -187,13 +187,13 @@ class SelectingScreen(FilteringScreen):
     def _select_dragged(self, message: Desk.Dragged) -> None:
         view = self.view
         if message.pane is self.desk.briefing:
-            claim = view.briefing.statement_of.get(message.first[0])
+            claim = view.briefing.statement_at(message.first[0])
             if claim is not None:
                 self._drag_in_claim(claim, message)
         elif message.pane is self.desk.source and view.source is not None:
             source = view.source
-            numbers = [source.number_of.get(item) for item, _ in (message.first, message.last)]
-            if numbers[0] is not None and numbers[1] is not None:
+            numbers = [source.number_at(item) for item, _ in (message.first, message.last)]
+            if all(numbers):
                 first = (numbers[0] - 1, message.first[1])
                 last = (numbers[1] - 1, message.last[1])
                 self._select(selecting.dragged(source.statements, first, last))

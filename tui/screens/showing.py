@@ -22,8 +22,9 @@ from textual.strip import Strip
 from textual.widgets import Static
 
 from tui.keys import DESK, NO_CHANGES, key_name, remapped
-from tui.presenting.documents import DocumentItems, claimant_words, lay_out
+from tui.presenting.documents import claimant_words
 from tui.presenting.items import Dressing
+from tui.presenting.laying_out import DocumentItems, lay_out
 from tui.presenting.match_list import COLUMN_TITLE, NARROW_TITLE, WIDE_TITLE
 from tui.presenting.others import others_words
 from tui.presenting.signs import visible
@@ -361,7 +362,7 @@ class ShowingScreen(Screen[None]):
 
     def number_of(self, claim: str) -> int:
         """Return a statement's number in the briefing."""
-        return self.view.whole.number_of[self.view.whole.item_of[claim]]
+        return self.view.whole.number_at(self.view.whole.item_of[claim])
 
     def paint_header(self) -> None:
         """Show title or message, reviewer, progress and whether everything is saved."""

@@ -14,11 +14,11 @@ from comparisons.statements import Statement
 from tui.presenting.documents import (
     BRIEFING_MARGIN,
     SOURCE_MARGIN,
-    DocumentItems,
     archived_title,
     document_title,
 )
 from tui.presenting.items import Dressing
+from tui.presenting.laying_out import DocumentItems
 from tui.presenting.match_list import MARGIN as MATCH_MARGIN
 from tui.presenting.signs import shortened, visible
 from tui.widgets.arrangement import arranged, enlarged
