@@ -121,6 +121,7 @@ def report_large(place: Path, statements: int, count: int) -> None:
         terminal.settle()
         print(f"  (matches found and compared after {time.perf_counter() - started:.0f} s)")
         tell("large: memory, matches found", terminal.memory() - memory, "MiB over empty", most)
+        print(f"  (the process beside it, which finds them: {terminal.helpers_memory():.0f} MiB)")
         idle = terminal.spend_each(STATEMENTS, count)
         half = percentile(cpu_each(idle), 0.5)
         tell(f"large: key, median (with {SMALL}: {small:.1f} ms)", half / small, "x small", 1.25)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,8 +22,34 @@ LONG_PATIENCE = 600.0
 
 def cpu_of(pid: int) -> float:
     """Return the CPU time of all threads of a process so far, in milliseconds."""
-    tasks = Path(f"/proc/{pid}/task").iterdir()
-    return sum(int((task / "schedstat").read_text().split()[0]) for task in tasks) / 1e6
+    spent = 0
+    with suppress(OSError):  # threads and helpers end at any time
+        for task in Path(f"/proc/{pid}/task").iterdir():
+            spent += int((task / "schedstat").read_text().split()[0])
+    return spent / 1e6
+
+
+def helpers_of(pid: int) -> list[int]:
+    """Return the processes that a process started, and those that they started."""
+    parents: dict[int, int] = {}
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):
+            parents[int(stat.parent.name)] = int(stat.read_text().rpartition(")")[2].split()[1])
+    found = [pid]
+    for each in found:
+        found += [child for child, parent in parents.items() if parent == each]
+    return found[1:]
+
+
+def cpu_of_all(pid: int) -> float:
+    """Return the CPU time of a process and of its helpers so far, in milliseconds."""
+    return cpu_of(pid) + sum(map(cpu_of, helpers_of(pid)))
+
+
+def memory_of(pid: int) -> float:
+    """Return the resident memory of a process in MiB."""
+    pages = int(Path(f"/proc/{pid}/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
 
 
 def percentile(values: Sequence[float], share: float) -> float:
@@ -71,6 +98,10 @@ class Watched(Terminal):
         """CPU of all threads so far, in milliseconds."""
         return cpu_of(self.pid)
 
+    def all_cpu(self) -> float:
+        """CPU of all threads so far and of its helpers, in milliseconds."""
+        return cpu_of_all(self.pid)
+
     def main(self) -> float:
         """CPU of the main thread so far, in milliseconds."""
         return int(Path(f"/proc/{self.pid}/schedstat").read_text().split()[0]) / 1e6
@@ -81,8 +112,11 @@ class Watched(Terminal):
 
     def memory(self) -> float:
         """Resident memory in MiB."""
-        pages = int(Path(f"/proc/{self.pid}/statm").read_text().split()[1])
-        return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+        return memory_of(self.pid)
+
+    def helpers_memory(self) -> float:
+        """Resident memory, in MiB, of the processes that it started."""
+        return sum(map(memory_of, helpers_of(self.pid)))
 
     def wait_for_frame(self, words: bytes) -> None:
         """Wait for the end of the first frame that holds some words."""
@@ -94,14 +128,14 @@ class Watched(Terminal):
 
     def settle(self, *, seconds: float = 1.5, idle: float = 60.0) -> None:
         """Wait until the program has spent next to nothing for a while (`idle` ms a second)."""
-        end, since, before = time.monotonic() + LONG_PATIENCE, time.monotonic(), self.cpu()
+        end, since, before = time.monotonic() + LONG_PATIENCE, time.monotonic(), self.all_cpu()
         while time.monotonic() < end:
             self.pump(0.1)
             if time.monotonic() - since >= seconds:
-                spent = self.cpu() - before
+                spent = self.all_cpu() - before
                 if spent < idle * seconds:
                     return
-                since, before = time.monotonic(), self.cpu()
+                since, before = time.monotonic(), self.all_cpu()
         raise AssertionError("the program never came to rest")
 
     def quiet(self, seconds: float) -> None:
@@ -152,14 +186,14 @@ class Watched(Terminal):
         return self.frames - frames, self.frames - before
 
     def time_to_rest(self, *, busy: float = 0.5) -> float:
-        """Return the milliseconds until less than a share of a core is used from now on."""
+        """Return the milliseconds until it and its helpers use less than a share of a core."""
         start = time.perf_counter()
         rested = start
         while time.perf_counter() - start < 1.0:
-            before, begun = self.cpu(), time.perf_counter()
+            before, begun = self.all_cpu(), time.perf_counter()
             self.pump(0.005)
             time.sleep(0.005)
             now = time.perf_counter()
-            if self.cpu() - before > (now - begun) * 1000 * busy:
+            if self.all_cpu() - before > (now - begun) * 1000 * busy:
                 rested = now
         return (rested - start) * 1000
