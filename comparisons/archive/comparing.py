@@ -13,17 +13,15 @@ from typing import NamedTuple
 
 from comparisons.archive.questions import ArchiveCounts, Query, Question, counts_for
 from comparisons.archive.texts import statements_of
-from comparisons.matching.crossing import Shared
+from comparisons.matching.crossing import Shared, parts_across, score_of
 from comparisons.matching.index import ranked_in
 from comparisons.matching.likeness import Likeness, Profiles
 from comparisons.matching.matcher import content_of
 from comparisons.matching.names import Aliases
-from comparisons.matching.parting import Parting, parts_across
+from comparisons.matching.parting import Parting
 from comparisons.matching.postings import Words
 from comparisons.matching.words import split
 from comparisons.statements import Statement
-
-_DIGITS = 6
 
 
 class Chosen(NamedTuple):
@@ -107,7 +105,7 @@ class _Comparing:
             if one.across
             else parting.parts(ranked, self._words[place])
         )
-        score = min(1.0, round(sum(parts.values()), _DIGITS)) if one.across else ranked.score
+        score = score_of(parts) if one.across else ranked.score
         return Scored(score, parts, self._statements[one.row])
 
 

@@ -17,9 +17,9 @@ from comparisons.archive.parts import Named, Part, read_part
 from comparisons.archive.questions import Query, Question, counts_for
 from comparisons.archive.tables import Numbers, Scores
 from comparisons.matching.credits import Credit
+from comparisons.matching.crossing import ACROSS
 from comparisons.matching.index import FINALISTS
 from comparisons.matching.matcher import COMPARED
-from comparisons.matching.parting import ACROSS
 
 _NEAR = 5e-6
 """How far scores may be apart that become equal when they are put together and rounded."""

@@ -6,7 +6,8 @@ translation: names meet through their consonants, numbers as digits, words throu
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from comparisons.matching.families import Language, families_of, language_of
@@ -15,6 +16,10 @@ from comparisons.matching.names import Aliases, capitalised, name_key
 from comparisons.matching.weights import rarity
 from comparisons.matching.words import split
 
+ACROSS = 0.6
+"""Share of a score between languages that names, numbers and families can reach."""
+
+_DIGITS = 6
 SHORTEST_KEY = 2
 """Consonants from which the key of a name tells anything."""
 
@@ -56,6 +61,21 @@ class Shared(NamedTuple):
     figures: float
 
 
+def parts_across(shared: Shared, letters: float) -> dict[str, float]:
+    """Return the named parts of a score between two languages."""
+    return {
+        "wording": shared.wording * ACROSS,
+        "spelling": letters * (1 - ACROSS),
+        "names": shared.names * ACROSS,
+        "figures": shared.figures * ACROSS,
+    }
+
+
+def score_of(parts: Mapping[str, float]) -> float:
+    """Return the score that is the sum of some parts, 0 to 1."""
+    return min(1.0, round(sum(parts.values()), _DIGITS))
+
+
 class Crossing:
     """The signs of many statements with their weights."""
 
@@ -81,3 +101,61 @@ class Crossing:
             names=over_mean(self._sum(claim.names & other.names), whole, theirs),
             figures=over_mean(self._sum(claim.figures & other.figures), whole, theirs),
         )
+
+
+class Known(NamedTuple):
+    """What was read of texts by their positions, for a collection and for what becomes of it."""
+
+    languages: dict[int, Language]
+    signs: dict[int, Signs]
+
+
+class Languages:
+    """Some texts by their language, and what those of two languages share.
+
+    Signs are read when languages differ; else nobody asks for them.
+    """
+
+    def __init__(self, texts: Mapping[int, str], aliases: Aliases, known: Known) -> None:
+        self._texts = texts
+        self._aliases = aliases
+        self._known = known
+
+    @cached_property
+    def positions(self) -> Mapping[Language, Sequence[int]]:
+        """The positions of the texts of each language."""
+        found: dict[Language, list[int]] = {}
+        for position in self._texts:
+            found.setdefault(self.of(position), []).append(position)
+        return found
+
+    def of(self, position: int) -> Language:
+        """Return the language of a text."""
+        languages = self._known.languages
+        if position not in languages:
+            languages[position] = language_of(self._texts[position])
+        return languages[position]
+
+    def signs(self, position: int) -> Signs:
+        """Return the signs of a text."""
+        signs = self._known.signs
+        if position not in signs:
+            signs[position] = signs_of(self._texts[position], self._aliases)
+        return signs[position]
+
+    def differ_from(self, texts: Iterable[str]) -> bool:
+        """Tell whether some texts, with these, are in more than one language."""
+        return len({*map(language_of, texts), *self.positions}) > 1
+
+    @cached_property
+    def _crossing(self) -> Crossing:
+        return Crossing({position: self.signs(position) for position in self._texts})
+
+    def across(self, text: str) -> dict[int, Shared]:
+        """Return what the texts in other languages than a text share with it."""
+        own = language_of(text)
+        foreign = [group for language, group in self.positions.items() if language is not own]
+        if not foreign:
+            return {}
+        signs = signs_of(text, self._aliases)
+        return {at: self._crossing.shared(signs, at) for group in foreign for at in group}

@@ -9,10 +9,12 @@ from __future__ import annotations
 import heapq
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from math import sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
 from comparisons.matching.credits import credits_of
+from comparisons.matching.crossing import Known, Languages, parts_across, score_of
 from comparisons.matching.families import Language, language_of
 from comparisons.matching.likeness import (
     BY_LETTERS,
@@ -21,6 +23,7 @@ from comparisons.matching.likeness import (
     Likeness,
     Profiles,
 )
+from comparisons.matching.names import Aliases
 from comparisons.matching.postings import Postings, Words, read_postings, stems
 from comparisons.matching.scorers import Scorer, meanings_for, scorer_named
 from comparisons.matching.words import split
@@ -80,6 +83,12 @@ class Index:
         """The words behind the ranking."""
         return self._postings
 
+    @cached_property
+    def _languages(self) -> Languages:
+        words = self._postings.words
+        texts = {at: text for at, text in enumerate(self._texts) if words[at] is not None}
+        return Languages(texts, Aliases(()), Known({}, {}))
+
     @property
     def size(self) -> int:
         """The positions given out so far, those of texts that are gone included."""
@@ -100,7 +109,17 @@ class Index:
 
     def rank(self, text: str, *, top: int) -> Sequence[tuple[int, float]]:
         """Return the positions most like a text with their scores from 0 to 1, best first."""
-        return [(found.position, found.score) for found in self.ranking(text, top=top)]
+        across = self._languages.across(text)
+        ranked = self.ranking(text, top=self.size if across else top)
+        scores = {one.position: one.score for one in ranked}
+        if across:
+            letters = {one.position: one.letters for one in ranked}
+            scores |= {
+                at: score_of(parts_across(shared, letters.get(at, 0.0)))
+                for at, shared in across.items()
+            }
+        ordered = sorted(scores, key=lambda at: (-scores[at], self._texts[at] != text, at))
+        return [(position, scores[position]) for position in ordered[:top] if scores[position] > 0]
 
     def ranking(
         self,

@@ -11,13 +11,13 @@ from copy import copy
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from comparisons.matching.crossing import Crossing, Signs, signs_of
+from comparisons.matching.crossing import Known, Languages, parts_across, score_of
 from comparisons.matching.families import Language, language_of
 from comparisons.matching.fields import Fields, Mask, fields_of
-from comparisons.matching.index import Index, Ranked, build_index
+from comparisons.matching.index import Index, build_index
 from comparisons.matching.matches import Match
 from comparisons.matching.names import Aliases
-from comparisons.matching.parting import LazyParts, Parting, parts_across
+from comparisons.matching.parting import LazyParts, Parting
 from comparisons.matching.scorers import Scorer
 from comparisons.matching.words import split
 from comparisons.telling import Tell, silently, telling
@@ -32,7 +32,6 @@ COMPARED = 400
 RUN = 10_000
 """Statements that are put in order at once; whole runs are merged quickly."""
 
-_DIGITS = 6
 _RANKING = "ranking"
 
 
@@ -59,9 +58,8 @@ class Matcher:
         self._index = build_index(texts, scorer=Scorer.WORDING, tell=tell)
         self._statements: Mapping[int, Statement] = dict(enumerate(ordered))
         self._claims: Iterable[int] = range(len(ordered), len(texts))
-        self._signs: dict[int, Signs] = {}
         self._masks: dict[int, Mask] = {}
-        self._languages: dict[int, Language] = {}
+        self._known = Known({}, {})
 
     def ready(self, claims: Sequence[Statement], tell: Tell = silently) -> None:
         """Work out beforehand what the first matches of some claims would have to wait for."""
@@ -69,10 +67,9 @@ class Matcher:
         for position in telling(self._statements, "reading matters", tell):
             self._mask_at(position)
         tell("reading matters", len(self._masks), len(self._masks))
-        languages = {*map(language_of, (item.text for item in claims)), *self._by_language}
-        if len(languages) > 1:
+        if self._languages.differ_from(item.text for item in claims):
             for position in telling(self._statements, "reading names and figures", tell):
-                self._signs_at(position)
+                self._languages.signs(position)
 
     def with_source(
         self, document_id: str, statements: Sequence[Statement], tell: Tell = silently
@@ -99,7 +96,7 @@ class Matcher:
 
     def _over(self, index: Index) -> Matcher:
         changed: Matcher = copy(self)
-        for known in ("_crossing", "_fields", "_by_language"):
+        for known in ("_languages", "_fields"):
             changed.__dict__.pop(known, None)
         changed._index = index
         return changed
@@ -107,25 +104,12 @@ class Matcher:
     def _spelled_out(self, statements: Iterable[Statement]) -> list[str]:
         return [self._aliases.spelled_out(item.text) for item in statements]
 
-    def _signs_at(self, position: int) -> Signs:
-        found = self._signs.get(position)
-        if found is None:
-            found = signs_of(self._statements[position].text, self._aliases)
-            self._signs[position] = found
-        return found
-
     def _mask_at(self, position: int) -> Mask:
         found = self._masks.get(position)
         if found is None:
             words = self._index.postings.words[position] or ()
-            found = fields_of(words, self._language_at(position))
+            found = fields_of(words, self._languages.of(position))
             self._masks[position] = found
-        return found
-
-    def _language_at(self, position: int) -> Language:
-        found = self._languages.get(position)
-        if found is None:
-            found = self._languages[position] = language_of(self._statements[position].text)
         return found
 
     @cached_property
@@ -133,16 +117,9 @@ class Matcher:
         return Fields(map(self._mask_at, self._statements))
 
     @cached_property
-    def _by_language(self) -> Mapping[Language, Sequence[int]]:
-        found: dict[Language, list[int]] = {}
-        for position in self._statements:
-            found.setdefault(self._language_at(position), []).append(position)
-        return found
-
-    @cached_property
-    def _crossing(self) -> Crossing:
-        """What is known of all statements when languages differ; else nobody asks for it."""
-        return Crossing({position: self._signs_at(position) for position in self._statements})
+    def _languages(self) -> Languages:
+        texts = {position: one.text for position, one in self._statements.items()}
+        return Languages(texts, self._aliases, self._known)
 
     def matches(
         self, claim: Statement, *, top: int | None = None, tell: Tell = silently
@@ -163,7 +140,7 @@ class Matcher:
                 parts=parts,
                 field=self._fields.shared(mask, self._mask_at(position)),
                 scorer=Scorer.MEANING
-                if meant and self._language_at(position) is own
+                if meant and self._languages.of(position) is own
                 else Scorer.WORDING,
             )
             for rank, (position, score, parts) in enumerate(
@@ -176,7 +153,10 @@ class Matcher:
         ranking = self._index.ranking(text, top=self._index.size, candidates=COMPARED, tell=tell)
         ranked = {one.position: one for one in ranking if one.position in self._statements}
         tell(_RANKING, len(ranked), len(ranked))
-        across = self._across(claim, ranked)
+        across = {
+            at: parts_across(shared, ranked[at].letters if at in ranked else 0.0)
+            for at, shared in self._languages.across(claim.text).items()
+        }
         tell(_RANKING, len(ranked), len(ranked))
         meaning = self._index.meanings is not None
         parting = Parting(text, self._index.postings, meaning=meaning)
@@ -186,30 +166,8 @@ class Matcher:
             for at, one in ranked.items()
             if at not in across
         )
-        between = (
-            (at, min(1.0, round(sum(parts.values()), _DIGITS)), parts)
-            for at, parts in across.items()
-        )
+        between = ((at, score_of(parts), parts) for at, parts in across.items())
         return [one for one in (*within, *between) if one[1] > 0]
-
-    def _across(
-        self, claim: Statement, ranked: Mapping[int, Ranked]
-    ) -> dict[int, dict[str, float]]:
-        """Return the parts of the scores of all statements in other languages."""
-        own = language_of(claim.text)
-        foreign = [group for language, group in self._by_language.items() if language is not own]
-        if not foreign:
-            return {}
-        signs = signs_of(claim.text, self._aliases)
-        crossing = self._crossing
-        return {
-            position: parts_across(
-                crossing.shared(signs, position),
-                ranked[position].letters if position in ranked else 0.0,
-            )
-            for group in foreign
-            for position in group
-        }
 
 
 def _in_order(statements: Sequence[Statement], tell: Tell) -> list[Statement]:

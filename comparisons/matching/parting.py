@@ -1,7 +1,7 @@
 """Parting: the named parts that a score is the sum of.
 
-Owns how much of a score comes from wording, spelling, names and figures, within a language and
-between two. It ranks nothing.
+Owns how much of a score comes from wording, spelling, names and figures within a language; between
+two, `crossing` tells. It ranks nothing.
 """
 
 from __future__ import annotations
@@ -9,14 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from comparisons.matching.counts import Counts
-from comparisons.matching.crossing import Shared
 from comparisons.matching.index import Ranked
 from comparisons.matching.names import capitalised
 from comparisons.matching.postings import Words
 from comparisons.matching.words import split, stem
-
-ACROSS = 0.6
-"""Share of a score between languages that names, numbers and families can reach."""
 
 
 class Parting:
@@ -69,13 +65,3 @@ class LazyParts(Mapping[str, float]):
 
     def __len__(self) -> int:
         return len(self._parts())
-
-
-def parts_across(shared: Shared, letters: float) -> dict[str, float]:
-    """Return the named parts of a score between two languages."""
-    return {
-        "wording": shared.wording * ACROSS,
-        "spelling": letters * (1 - ACROSS),
-        "names": shared.names * ACROSS,
-        "figures": shared.figures * ACROSS,
-    }

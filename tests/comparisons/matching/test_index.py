@@ -131,3 +131,23 @@ def test_bad_texts_are_ranked_or_left_out_and_never_slow(text: str) -> None:
     assert time.process_time() - started < 5.0
     assert not own or own[0] == (0, pytest.approx(1.0))
     assert index.rank(CLAIM, top=1)[0][0] == 1
+
+
+def test_statements_in_another_language_are_ranked_by_what_the_two_share() -> None:
+    """A Russian statement with the same names and figures stands before one with none of them."""
+    texts = [
+        "Министерство поблагодарило журналистов за работу.",
+        "По словам Эйвазова, 19 сентября возле Лачина ранены трое солдат.",
+        "The ministry thanked the journalists.",
+    ]
+    asked = "Eyvazov said that 3 soldiers were wounded near Lachin on 19 September."
+    ranked = build_index(texts).rank(asked, top=3)
+    assert ranked[0][0] == 1
+    assert all(0 < score <= 1 for _, score in ranked)
+
+
+def test_texts_that_are_gone_are_ranked_in_no_language() -> None:
+    """A changed index offers what it holds, and nothing else."""
+    index = build_index(["Эйвазов: ранены 3 солдата.", "Эйвазов: сбит 1 дрон."])
+    changed = index.replaced([0], ["Eyvazov spoke of 2 tanks."])
+    assert {at for at, _ in changed.rank("Eyvazov: 3 soldiers, 1 drone.", top=9)} <= {1, 2}
