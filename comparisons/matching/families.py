@@ -10,13 +10,20 @@ import enum
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
-from comparisons.matching.family_tables import FAMILIES
+from comparisons.matching.family_tables import ENDINGS, FAMILIES
 from comparisons.matching.words import split, stem
 
 SHORTEST_BEGINNING = 4
 """Letters from which a listed beginning stands for all words that begin so."""
 
-LONGEST_BEGINNING = 12
+SHORTEST_ROOT = 2
+"""Letters from which a listed word stands for its own cases too: `su`, `sudan`; `дом`, `дома`."""
+
+LONGEST_BEGINNING = 18
+"""Latin letters of the longest listed beginning: `voennosluzhashch` has 16."""
+
+_AZERBAIJANI = "ə "
+"""Makes any text Azerbaijani, where `c`, `ç`, `q` and `x` have sounds of their own."""
 
 Table = Mapping[str, tuple[int, ...]]
 
@@ -49,18 +56,33 @@ def families_of(word: str, language: Language) -> tuple[int, ...]:
         return table.get(stem(word), ())
     if word in table:
         return table[word]
-    for length in range(min(len(word), LONGEST_BEGINNING), SHORTEST_BEGINNING - 1, -1):
-        if word[:length] in table:
+    for length in range(min(len(word), LONGEST_BEGINNING), SHORTEST_ROOT - 1, -1):
+        if word[:length] in table and (
+            length >= SHORTEST_BEGINNING or word[length:] in _endings(language)
+        ):
             return table[word[:length]]
     return ()
+
+
+@cache
+def _endings(language: Language) -> frozenset[str]:
+    return frozenset(split(ENDINGS[language.value]))
 
 
 @cache
 def _table(language: Language) -> Table:
     table: dict[str, tuple[int, ...]] = {}
     for number, line in enumerate(FAMILIES):
-        for entry in line.split("|")[language.value].split():
-            for word in split(entry):
-                key = stem(word) if language is Language.ENGLISH else word
-                table[key] = (*table.get(key, ()), number)
+        for word in _readings(line.split("|")[language.value], language):
+            table[word] = (*table.get(word, ()), number)
     return table
+
+
+def _readings(entries: str, language: Language) -> set[str]:
+    """Return the words of a column in every form in which a text may have them."""
+    words = [word for entry in entries.split() for word in split(entry)]
+    if language is Language.ENGLISH:
+        return set(map(stem, words))
+    if language is Language.AZERBAIJANI:
+        words += split(_AZERBAIJANI + entries)[1:]
+    return set(words)
