@@ -81,3 +81,21 @@ def test_every_entry_has_a_name_of_its_own_and_four_columns() -> None:
         columns = line.split("|")
         assert len(columns) == len(Language), line
         assert columns[Language.ENGLISH.value].split(), line
+
+
+@pytest.mark.parametrize(
+    ("english", "others"),
+    [
+        ("dam", ["плотина", "bəndi", "ամբարտակ"]),
+        ("rain", ["дождей", "yağışdan", "անձրև"]),
+        ("warned", ["предупредили", "xəbərdarlıq", "նախազգուշացում"]),
+        ("inspected", ["проверили", "yoxlanılıb", "ստուգում"]),
+    ],
+)
+def test_a_family_has_words_of_every_language(english: str, others: list[str]) -> None:
+    """What is no war is told in four languages too."""
+    (family,) = families(english)
+    languages = (Language.RUSSIAN, Language.AZERBAIJANI, Language.ARMENIAN)
+    for word, language in zip(others, languages, strict=True):
+        (known,) = split(word)
+        assert family in {FAMILIES[n].split()[0] for n in families_of(known, language)}
