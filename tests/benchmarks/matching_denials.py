@@ -24,6 +24,7 @@ from tests.builders import SEEDS
 from tests.comparisons.matching.statement_builders import a_document, statements_of
 from tests.tables import held_out_denials_dam as dam
 from tests.tables import held_out_denials_karabakh as karabakh
+from tests.tables import held_out_denials_plant as plant
 from tests.tables import held_out_denials_square as square
 
 SHOWN = 2
@@ -91,7 +92,7 @@ def stories() -> list[Story]:
             names=comparison.names,
         )
     ]
-    for name, story in (("dam", dam), ("square", square)):
+    for name, story in (("dam", dam), ("square", square), ("plant", plant)):
         briefing = a_document("briefing", *(text for _, text in entries(story.BRIEFING)))
         found.append(Story(name=name, claims=statements_of(briefing), sources=read(story.SOURCES)))
     return found
