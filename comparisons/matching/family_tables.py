@@ -10,6 +10,7 @@ United Nations are no unit, `olan` is "being" as well as "dying".
 
 from __future__ import annotations
 
+from comparisons.matching.common_families import COMMON_ENTRIES
 from comparisons.matching.daily_families import DAILY_ENTRIES
 
 _ENTRIES = """\
@@ -237,7 +238,7 @@ thousand | тыс тысяч | min | հազար
 hundred | сот сотн | yüz | հարյուր
 """
 
-FAMILIES = tuple((_ENTRIES + DAILY_ENTRIES).replace("\n  ", " ").splitlines())
+FAMILIES = tuple((_ENTRIES + DAILY_ENTRIES + COMMON_ENTRIES).replace("\n  ", " ").splitlines())
 """One entry a family; its columns are divided by bars."""
 
 ENDINGS = (
