@@ -10,7 +10,6 @@ import enum
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
-from comparisons.matching.family_tables import ENDINGS, FAMILIES
 from comparisons.matching.words import split, stem
 
 SHORTEST_BEGINNING = 4
@@ -24,6 +23,15 @@ LONGEST_BEGINNING = 18
 
 _AZERBAIJANI = "ə "
 """Makes any text Azerbaijani, where `c`, `ç`, `q` and `x` have sounds of their own."""
+
+ENDINGS = (
+    "",
+    "а я о е ы и у ю ой ей ом ем ами ям ях ам ах ов ев ия",
+    "ı i u ü a ə da də dan dən ın in un ün sı si su sü ya yə yu yü yun yün lar lər lara lərə ları "
+    "ləri ların lərin larda lərdə lardan lərdən ını ini ında ində",
+    "ը ն ի ին ից ով ում եր երի երը ներ ների ները",
+)
+"""Endings of cases by column: words of three letters and less are listed without them."""
 
 Table = Mapping[str, tuple[int, ...]]
 
@@ -71,6 +79,8 @@ def _endings(language: Language) -> frozenset[str]:
 
 @cache
 def _table(language: Language) -> Table:
+    from comparisons.matching.family_tables import FAMILIES  # the index asks for `Language` alone
+
     table: dict[str, tuple[int, ...]] = {}
     for number, line in enumerate(FAMILIES):
         for word in _readings(line.split("|")[language.value], language):

@@ -240,12 +240,3 @@ hundred | сот сотн | yüz | հարյուր
 
 FAMILIES = tuple((_ENTRIES + DAILY_ENTRIES + COMMON_ENTRIES).replace("\n  ", " ").splitlines())
 """One entry a family; its columns are divided by bars."""
-
-ENDINGS = (
-    "",
-    "а я о е ы и у ю ой ей ом ем ами ям ях ам ах ов ев ия",
-    "ı i u ü a ə da də dan dən ın in un ün sı si su sü ya yə yu yü yun yün lar lər lara lərə ları "
-    "ləri ların lərin larda lərdə lardan lərdən ını ini ında ində",
-    "ը ն ի ին ից ով ում եր երի երը ներ ների ները",
-)
-"""Endings of cases by column: words of three letters and less are listed without them."""
