@@ -10,13 +10,28 @@ import enum
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
-from comparisons.matching.family_tables import FAMILIES
 from comparisons.matching.words import split, stem
 
 SHORTEST_BEGINNING = 4
 """Letters from which a listed beginning stands for all words that begin so."""
 
-LONGEST_BEGINNING = 12
+SHORTEST_ROOT = 2
+"""Letters from which a listed word stands for its own cases too: `su`, `sudan`; `дом`, `дома`."""
+
+LONGEST_BEGINNING = 18
+"""Latin letters of the longest listed beginning: `voennosluzhashch` has 16."""
+
+_AZERBAIJANI = "ə "
+"""Makes any text Azerbaijani, where `c`, `ç`, `q` and `x` have sounds of their own."""
+
+ENDINGS = (
+    "",
+    "а я о е ы и у ю ой ей ом ем ами ям ях ам ах ов ев ия",
+    "ı i u ü a ə da də dan dən ın in un ün sı si su sü ya yə yu yü yun yün lar lər lara lərə ları "
+    "ləri ların lərin larda lərdə lardan lərdən ını ini ında ində",
+    "ը ն ի ին ից ով ում եր երի երը ներ ների ները",
+)
+"""Endings of cases by column: words of three letters and less are listed without them."""
 
 Table = Mapping[str, tuple[int, ...]]
 
@@ -49,18 +64,35 @@ def families_of(word: str, language: Language) -> tuple[int, ...]:
         return table.get(stem(word), ())
     if word in table:
         return table[word]
-    for length in range(min(len(word), LONGEST_BEGINNING), SHORTEST_BEGINNING - 1, -1):
-        if word[:length] in table:
+    for length in range(min(len(word), LONGEST_BEGINNING), SHORTEST_ROOT - 1, -1):
+        if word[:length] in table and (
+            length >= SHORTEST_BEGINNING or word[length:] in _endings(language)
+        ):
             return table[word[:length]]
     return ()
 
 
 @cache
+def _endings(language: Language) -> frozenset[str]:
+    return frozenset(split(ENDINGS[language.value]))
+
+
+@cache
 def _table(language: Language) -> Table:
+    from comparisons.matching.family_tables import FAMILIES  # the index asks for `Language` alone
+
     table: dict[str, tuple[int, ...]] = {}
     for number, line in enumerate(FAMILIES):
-        for entry in line.split("|")[language.value].split():
-            for word in split(entry):
-                key = stem(word) if language is Language.ENGLISH else word
-                table[key] = (*table.get(key, ()), number)
+        for word in _readings(line.split("|")[language.value], language):
+            table[word] = (*table.get(word, ()), number)
     return table
+
+
+def _readings(entries: str, language: Language) -> set[str]:
+    """Return the words of a column in every form in which a text may have them."""
+    words = [word for entry in entries.split() for word in split(entry)]
+    if language is Language.ENGLISH:
+        return set(map(stem, words))
+    if language is Language.AZERBAIJANI:
+        words += split(_AZERBAIJANI + entries)[1:]
+    return set(words)

@@ -3,123 +3,149 @@
 An entry is one family: English words, then the beginnings of Russian, Azerbaijani and Armenian
 words; an indented line goes on with the entry above.
 Families only help to find statements on the same subject; that two words stand in one entry does
-not say that they mean the same, and an explanation never treats them as the same.
+not say that they mean the same, and an explanation never treats them as the same. Words that
+reports are built with stay out, though their stem belongs here: "according to" is no accord, the
+United Nations are no unit, `olan` is "being" as well as "dying".
 """
 
 from __future__ import annotations
 
-_ENTRIES = """
-kill death dead die fatal slay casualty victim | убит убил погиб смерт жертв умер гибел | öldür
-  həlak ölüm ölən şəhid qurban | զոհ սպան մահ
-wound injure hurt injury | ранен ранил пострада травм | yaralan yaralı xəsarət | վիրավոր վնասվ
-  տուժ
-shoot fire gunfire shell shelling bombard bombardment | обстрел стрел огонь огн выстрел бомб |
-  atəş atıcı bombala qumbara | կրակ հրետակոծ գնդակոծ ռմբակոծ հրետակոծությ
-attack assault strike offensive raid | атак нападен удар наступлен налет | hücum zərbə basqın |
-  հարձակ հարված գրոհ
-explosion blast explode bomb bombing mine | взрыв взорва мин подорва | partlay partlat bomba
-  mina | պայթ ական ռումբ
-civilian civil | гражданск мирн | mülki dinc | քաղաքացի խաղաղ
-resident inhabitant population people citizen | жител населен люд граждан | sakin əhali vətəndaş
-  insan | բնակ ազգաբնակ մարդ
-child kid boy girl | дет ребен мальчик девоч | uşaq | երեխ մանուկ
-woman female | женщин | qadın | կին կան
-soldier serviceman troop military army | военнослужащ солдат военн арми войск | əsgər hərbi ordu
-  qoşun | զինծառայող զինվոր ռազմ բանակ զորք
-force formation unit | сил формирован подразделен част | qüvvə birləşmə bölmə | ուժ կազմավոր
-  ստորաբաժան
-weapon arm gun ammunition munition | оруж вооруж боеприпас | silah sursat | զենք զինամթեր
-  սպառազին
-drone uav unmanned | дрон бпла беспилот | dron pua | դրոն անօդաչու աթս
-artillery mortar cannon howitzer | артиллер миномет орудие | artilleriya minaatan top | հրետան
-  ականանետ
+from comparisons.matching.common_families import COMMON_ENTRIES
+from comparisons.matching.daily_families import DAILY_ENTRIES
+
+_ENTRIES = """\
+kill death dead die fatal slay casualty victim perish lethal deadly toll massacre slaughter body
+  corpse | убит убил погиб смерт жертв умер гибел труп летальн тел тела | öldür həlak ölüm şəhid
+  qurban meyit cəsəd | զոհ սպան մահ դիակ
+wound injure hurt injury maim bruise | ранен ранил пострада травм увеч контуз ранени раны | yaralan
+  yaralı xəsarət zədə | վիրավոր վնասվ տուժ կոնտուզ
+shoot fire gunfire shell shelling bombard bombardment gunshot bullet salvo sniper | обстрел стрел
+  огонь огн выстрел бомб стреля пуля пули пуль пулев залп снайпер | atəş atıcı bombala qumbara güllə
+  mərmi snayper | կրակ հրետակոծ գնդակոծ ռմբակոծ հրետակոծությ գնդակ
+attack assault strike offensive raid hit assail storm incursion aggression invade invasion onslaught
+  airstrike violence violent | атак нападен удар наступлен налет агресс вторж штурм насил ударил |
+  hücum zərbə basqın təcavüz zorakılıq | հարձակ հարված գրոհ ագրես ներխուժ
+explosion blast explode bomb bombing mine detonate detonation landmine grenade | взрыв взорва мин
+  подорва детон гранат снаряд | partlay partlat bomba mina qranat | պայթ ական ռումբ նռնակ
+civilian civil noncombatant | гражданск мирн | mülki dinc | քաղաքացի խաղաղ
+resident inhabitant population people citizen family villager household neighbour neighbor folk |
+  жител населен люд граждан семь горожан сельчан сосед | sakin əhali vətəndaş insan ailə camaat xalq
+  qonşu | բնակ ազգաբնակ մարդ ընտանիք
+child kid boy girl infant teenager minor baby youth schoolchild | дет ребен мальчик девоч младен
+  подрост несовершеннолет малыш ребят | uşaq körpə yeniyetmə azyaşlı | երեխ մանուկ պատանի
+woman female mother wife | женщин | qadın | կին կան
+soldier serviceman troop military army fighter combatant infantry conscript recruit personnel |
+  военнослужащ солдат военн арми войск боец бойц бойцы пехот призыв резерв | əsgər hərbi ordu qoşun
+  döyüşçü piyada çağırışçı | զինծառայող զինվոր ռազմ բանակ զորք մարտիկ
+force formation | сил формирован подразделен част | qüvvə birləşmə bölmə | ուժ կազմավոր ստորաբաժան
+weapon arm gun ammunition munition firearm pistol rifle | оруж вооруж боеприпас пистолет автомат
+  винтов огнестрел | silah sursat tapança tüfəng | զենք զինամթեր սպառազին հրացան
+drone uav unmanned quadcopter | дрон бпла беспилот | dron pua | դրոն անօդաչու աթս
+artillery mortar cannon howitzer | артиллер миномет орудие гаубиц | artilleriya minaatan
+  top haubitsa | հրետան ականանետ հաուբից
 rocket missile | ракет | raket | հրթիռ
-vehicle car truck automobile | автомоб машин транспорт грузов | avtomobil maşın nəqliyyat |
-  մեքեն ավտոմեքեն բեռնատար
-ambulance | скор | təcili | շտապ
-hospital clinic medical doctor physician | больниц госпитал медицин врач | xəstəxana tibbi
-  hospital həkim | հիվանդանոց բժիշկ բժշկ
+vehicle car truck automobile bus van lorry minibus tractor taxi | автомоб машин транспорт грузов
+  автобус трактор фургон | avtomobil maşın nəqliyyat avtobus traktor furqon | մեքեն ավտոմեքեն
+  բեռնատար ավտոբուս
+ambulance paramedic | скор | təcili | շտապ
+hospital clinic medical doctor physician surgeon nurse patient treatment health medic ward | больниц
+  госпитал медицин врач хирург пациент лечен здоров медик медиц | xəstəxana tibbi hospital həkim
+  cərrah xəstə müalicə sağlam səhiyyə | հիվանդանոց բժիշկ բժշկ վիրաբույժ հիվանդ
 aid humanitarian relief assistance | помощ гуманитарн | yardım humanitar | օգնությ մարդասիր
   հումանիտար
-food flour bread | продовольств мук хлеб еда продукт | ərzaq un çörək qida | սնունդ սննդ ալյուր
-  պարեն հաց
-medicine drug | лекарств медикамент | dərman | դեղ դեղորայք
+food flour bread meal grocery | продовольств мук хлеб еда продукт питан | ərzaq un çörək qida yemək
+  | սնունդ սննդ ալյուր պարեն հաց
+medicine drug pill vaccine | лекарств медикамент вакцин таблет | dərman vaksin həb | դեղ դեղորայք
+  պատվաստ
 ceasefire truce armistice | перемири прекращен | atəşkəs | հրադադար զինադադար
-agreement deal accord treaty pact | соглашен договор | razılaşma saziş müqavilə | համաձայնագ
-  պայմանագիր
+agreement deal treaty pact | соглашен договор | razılaşma saziş müqavilə | համաձայնագ պայմանագիր
 talk negotiation dialogue | переговор диалог | danışıq dialoq | բանակց երկխոս
-meet meeting summit session | встреч заседан саммит | görüş iclas sammit | հանդիպ նիստ
-  գագաթնաժողով
-peace peaceful | мир | sülh | խաղաղությ
+meet meeting summit session | встреч заседан саммит | görüş iclas sammit | հանդիպ նիստ գագաթնաժողով
+peace peaceful reconciliation | мир примир мирного | sülh barışıq | խաղաղությ հաշտ
 peacekeeper peacekeeping | миротвор | sülhməram | խաղաղապահ
 surrender capitulate disarm disarmament | сдач сдат капитул разоруж | təslim tərksilah | հանձնվ
   կապիտուլ զինաթափ
-withdraw withdrawal retreat pullout | вывод отвод вывест отступ покин | geri çıxar çəkil tərk |
-  դուրս նահանջ լքել հեռաց
-capture seize seizure control take | захват контрол взят | ələ nəzarət zəbt tut | գրավ վերահսկ
+withdraw withdrawal retreat pullout abandon | вывод отвод вывест отступ покин отступл ушли уход |
+  geri çıxar çəkil tərk | դուրս նահանջ լքել հեռաց
+capture seize seizure control occupy occupation advance liberate | захват контрол взят оккуп занял
+  занят продвиж | ələ nəzarət zəbt tut işğal irəlilə | գրավ վերահսկ օկուպ
 border frontier | границ | sərhəd | սահման
-checkpoint post | кпп пост пункт блокпост | məntəqə post | անցակետ դիրք կետ
-road highway route corridor | дорог трасс шоссе коридор | yol dəhliz magistral | ճանապարհ
-  միջանցք
+checkpoint | кпп блокпост | məntəqə post | անցակետ դիրք կետ
+road highway route corridor bridge tunnel | дорог трасс шоссе коридор мост моста мосту туннел | yol
+  dəhliz magistral körpü tunel | ճանապարհ միջանցք կամուրջ
 blockade block | блокад перекры заблок | blokada bağla mühasirə | շրջափակ արգելափակ
-town city capital | город столиц | şəhər paytaxt | քաղաք մայրաքաղաք
+town city capital street square neighbourhood district | город столиц улиц площад микрорайон | şəhər
+  paytaxt küçə meydan məhəllə | քաղաք մայրաքաղաք փողոց հրապարակ
 village settlement | сел деревн населен поселок | kənd qəsəbə | գյուղ բնակավայր
-region territory area district province | регион территор район област | region ərazi rayon
-  bölgə vilayət | տարած մարզ շրջան
-house home building apartment | дом здани жил кварт | ev bina mənzil yaşayış | տուն շենք
-  բնակարան տներ
-school student pupil teacher university | школ студент ученик учител универс | məktəb tələbə
-  şagird müəllim universitet | դպրոց ուսանող աշակերտ ուսուցիչ համալսարան
-infrastructure facility object | инфраструктур объект | infrastruktur obyekt | ենթակառուցված
-  օբյեկտ
+region territory area district province | регион территор район област | region ərazi rayon bölgə
+  vilayət | տարած մարզ շրջան
+house home building apartment flat dwelling residential shelter roof cellar | дом здани жил кварт
+  жилищ крыш подвал общежит | ev bina mənzil yaşayış dam zirzəmi damı | տուն շենք բնակարան տներ
+  տանիք նկուղ
+school student pupil teacher university kindergarten nursery college lesson classroom | школ студент
+  ученик учител универс детсад садик урок занят | məktəb tələbə şagird müəllim universitet bağça
+  dərs sinif | դպրոց ուսանող աշակերտ ուսուցիչ համալսարան մանկապարտեզ դաս
+infrastructure facility object utility installation | инфраструктур объект | infrastruktur obyekt
+  qurğu | ենթակառուցված օբյեկտ
 target | цел мишен | hədəf | թիրախ
-destroy destruction damage ruin | уничтож разруш поврежд | məhv dağıd zərər ziyan | ոչնչաց ավեր
-  վնաս
-refugee displace migrant immigrant evacuee | беженц переселен мигрант | qaçqın köçkün miqrant |
-  փախստական տեղահան միգրանտ
-flee leave evacuate evacuation | эвакуац бежа покин уехал | evakuasiya qaç köç | տարհան փախ լքել
-prisoner captive detain detainee arrest custody | пленн задерж арест заключен | əsir saxla həbs
-  | գերի ձերբակալ կալանավոր
-police policeman officer | полиц офицер сотрудник | polis zabit əməkdaş | ոստիկան սպա
-court judge trial tribunal | суд | məhkəmə hakim | դատարան դատավոր դատ
-crime criminal offence offense | преступ | cinayət | հանցագործ հանցանք
+destroy destruction damage ruin demolish wreck devastate ravage | уничтож разруш поврежд разбит снес
+  | məhv dağıd zərər ziyan darmadağın uçur xaraba | ոչնչաց ավեր վնաս քանդ
+refugee displace migrant immigrant evacuee deport expel expulsion exodus uproot homeless displaced |
+  беженц переселен мигрант изгнан депорт исход бездомн | qaçqın köçkün miqrant didərgin deport |
+  փախստական տեղահան միգրանտ արտաքս
+flee leave evacuate evacuation escape | эвакуац бежа покин уехал выезд убежа спаса | evakuasiya qaç
+  köç tərk | տարհան փախ լքել
+prisoner captive detain detainee arrest custody jail prison cell free | пленн задерж арест заключен
+  тюрьм освобо камер содерж | əsir saxla həbs həbsxana azad burax | գերի ձերբակալ կալանավոր բանտ
+  ազատ
+police policeman officer cop riot gendarme cordon | полиц офицер сотрудник омон кордон | polis zabit
+  əməkdaş kordon | ոստիկան սպա
+court judge trial tribunal verdict lawsuit | суд приговор | məhkəmə hakim hökm | դատարան դատավոր դատ
+  վճիռ
+crime criminal offence offense felony | преступ злодея | cinayət cani | հանցագործ հանցանք
 murder homicide manslaughter | убийств | qətl | սպանություն
-prosecutor prosecution charge indictment accuse | прокур обвин | prokuror ittiham | դատախազ
-  մեղադր
-lawyer attorney solicitor | адвокат юрист | vəkil hüquqşünas | փաստաբան
-law legislation bill act | закон | qanun | օրենք
-government cabinet administration authority | правительств власт администрац | hökumət
-  hakimiyyət administrasiya | կառավարություն իշխանություն
+prosecutor prosecution charge indictment accuse | прокур обвин | prokuror ittiham | դատախազ մեղադր
+lawyer attorney solicitor counsel | адвокат юрист защитник омбудсмен | vəkil hüquqşünas ombudsman
+  müdafiəçi | փաստաբան պաշտպան
+law legislation bill act legal lawful | закона закону законе законы законом законо законн
+  правов | qanun | օրենք իրավա
+government cabinet administration authority | правительств власт администрац | hökumət hakimiyyət
+  administrasiya | կառավարություն իշխանություն
 president presidential | президент | prezident | նախագահ
 minister ministry | министр министерств | nazir | նախարար
 defense defence | оборон защит | müdafiə | պաշտպան
 foreign abroad | иностран зарубеж мид | xarici | արտաքին արտերկ
-spokesman spokesperson spokeswoman | представител спикер пресс | nümayəndə sözçü mətbuat |
-  խոսնակ ներկայացուցիչ մամուլ
+spokesman spokesperson spokeswoman | представител спикер пресс | nümayəndə sözçü mətbuat | խոսնակ
+  ներկայացուցիչ մամուլ
 parliament congress senate legislature lawmaker | парламент конгресс депутат | parlament məclis
   deputat | խորհրդարան պատգամավոր
 election vote ballot poll | выбор голосован | seçki səs | ընտր քվեարկ
 party opposition | парти оппозиц | partiya müxalifət | կուսակց ընդդիմ
-protest demonstration rally demonstrator | протест митинг демонстрац | etiraz mitinq aksiya |
-  բողոք ցույց հանրահավաք
-say tell state claim declare announce statement | сказа заяв сообщ утвержд объяв | dedi bildir
-  bəyan açıqla elan | ասել հայտար հայտն նշել
-deny refute reject baseless unfounded false fake disinformation | опроверг отриц ложн фейк
-  дезинформ необоснован | təkzib inkar yalan dezinformasiya əsassız | հերք ժխտ կեղծ ապատեղեկատվ
-  անհիմն
-report news media journalist press | новост сми журналист репорт | xəbər media jurnalist mətbuat
-  | լուր լրատվ լրագրող
-video photo picture image photograph footage | видео фото снимок кадр | video foto şəkil görüntü
-  | տեսանյութ լուսանկար կադր
+protest demonstration rally demonstrator march strike crowd riot activist picket demonstrate |
+  протест митинг демонстрац шестви забастов толп беспоряд пикет манифест активист | etiraz mitinq
+  aksiya yürüş tətil izdiham nümayiş iğtişaş fəal | բողոք ցույց հանրահավաք երթ ամբոխ գործադուլ
+say tell state claim declare announce statement | сказа заяв сообщ утвержд объяв | dedi bildir bəyan
+  açıqla elan | ասել հայտար հայտն նշել
+deny refute reject baseless unfounded false fake disinformation denial untrue lie fabricate
+  fabrication invention hoax contradict dispute distort misinformation propaganda rumour rumor
+  groundless debunk | опроверг отриц ложн фейк дезинформ необоснован ложь лжи лжив выдум неправд
+  фальш искаж слухи клевет оспор отверг отказ пропаганд | təkzib inkar yalan dezinformasiya əsassız
+  uydurma böhtan şayiə təhrif əks | հերք ժխտ կեղծ ապատեղեկատվ անհիմն սուտ հերքել խեղաթյուր
+report news media journalist press reporter outlet blog newspaper | новост сми журналист репорт
+  газет | xəbər media jurnalist mətbuat qəzet | լուր լրատվ լրագրող թերթ
+video photo picture image photograph footage camera film recording clip tape | видео фото снимок
+  кадр камер запис ролик съемк запечатл | video foto görüntü şəkli şəkillər fotoşəkil kamera çəkiliş
+  lent | տեսանյութ լուսանկար կադր տեսախցիկ
 international world global | международн мир | beynəlxalq dünya | միջազգային աշխարհ
-organization organisation agency committee commission | организац агентств комитет комисси |
-  təşkilat agentlik komitə komissiya | կազմակերպ գործակալ կոմիտե հանձնաժողով
+organization organisation agency committee commission union | организац агентств комитет комисси
+  союз | təşkilat agentlik komitə komissiya birlik ittifaq | կազմակերպ գործակալ կոմիտե հանձնաժողով
+  միություն
 right freedom | прав свобод | hüquq azadlıq | իրավունք ազատ
-ethnic genocide cleansing | этническ геноцид чистк | etnik soyqırım təmizləmə | էթնիկ ցեղասպան
-  զտում
+ethnic genocide cleansing | этническ геноцид чистк | etnik soyqırım təmizləmə | էթնիկ ցեղասպան զտում
 terror terrorist terrorism | террор | terror | ահաբեկ
 separatist separatism | сепарат | separat | անջատողական
-provocation sabotage | провокац диверс | təxribat diversiya | սադր դիվերս
+provocation sabotage staged | провокац диверс инсценир подстро | təxribat diversiya qurama | սադր
+  դիվերս
 illegal unlawful illegally | незаконн нелегальн | qanunsuz qeyri-qanuni | ապօրինի անօրինական
 precision accurate | точн высокоточн | dəqiq yüksəkdəqiqlik | ճշգրիտ բարձրճշգրտ
 operation measure activity action | операц мероприят действ мер | əməliyyat tədbir fəaliyyət |
@@ -127,37 +153,47 @@ operation measure activity action | операц мероприят действ
 constitution constitutional | конституц | konstitusiya | սահմանադր
 restore restoration rebuild reconstruction | восстанов | bərpa | վերականգն
 safety security secure | безопас | təhlükəsiz | անվտանգ
-threat threaten danger dangerous risk | угроз опасн | təhdid təhlükə hədə | սպառն վտանգ
+threat threaten danger dangerous risk hazard peril | угроз опасн риск | təhdid təhlükə hədə risk |
+  սպառն վտանգ
 win victory beat defeat | побед поражен выиграл | qələbə məğlub qalib | հաղթ պարտ
-war battle combat conflict fight fighting | войн боев бой конфликт сражен | müharibə döyüş
-  münaqişə | պատերազմ մարտ հակամարտ
-fire blaze burn flame arson | пожар горе сгор | yanğın yan | հրդեհ այրվ
-flood storm hurricane earthquake | наводнен ураган землетряс шторм | daşqın zəlzələ tufan |
-  ջրհեղեղ երկրաշարժ փոթորիկ
-water | вод | su | ջուր
-electricity power energy gas fuel | электр энерг газ топлив бензин | elektrik enerji qaz yanacaq
-  | էլեկտր էներգ գազ վառելիք
-money pay wage salary fund dollar | деньг выплат зарплат фонд доллар | pul ödəniş maaş fond
-  dollar | գումար վճար աշխատավարձ դոլար
+war battle combat conflict fight fighting hostility bloodshed escalation escalate hostilities | войн
+  боев бой конфликт сражен враждеб кровопролит эскалац | müharibə döyüş münaqişə eskalasiya düşmən |
+  պատերազմ մարտ հակամարտ ռազմական էսկալաց
+fire blaze burn flame arson torch blazing | пожар горе сгор поджог поджиг | yanğın yan alov od |
+  հրդեհ այրվ կրակ
+flood storm hurricane earthquake inundate overflow | наводнен ураган землетряс шторм затоп паводк
+  разлив половод | daşqın zəlzələ tufan sel basıb subasma | ջրհեղեղ երկրաշարժ փոթորիկ հեղեղ
+water drink drinking tap | вод питьев кран крана | su içməli kran | ջուր խմելու
+electricity power energy gas fuel outage blackout grid substation | электр энерг газ топлив бензин
+  подстанц обесточ | elektrik enerji qaz yanacaq işıq cərəyan | էլեկտր էներգ գազ վառելիք լույս
+  հոսանք
+money pay wage salary fund dollar compensation budget debt | деньг выплат зарплат фонд доллар
+  компенсац бюджет долг | pul ödəniş maaş fond dollar kompensasiya büdcə borc | գումար վճար
+  աշխատավարձ դոլար փոխհատուց
 tax | налог | vergi | հարկ
 price cost expense | цен стоим | qiymət dəyər | գին արժեք
-job work employment employee worker | работ труд рабоч | iş işçi əmək | աշխատ
-company firm business corporation | компан фирм бизнес предприят | şirkət müəssisə biznes |
-  ընկերություն ձեռնարկ
+job work employment employee worker labour labor staff | работ труд рабоч сотрудник персонал | iş
+  işçi əmək | աշխատ աշխատակից
+company firm business corporation factory plant mill refinery cannery | компан фирм бизнес предприят
+  завод фабрик комбинат | şirkət müəssisə biznes zavod fabrik | ընկերություն ձեռնարկ գործարան
 economy economic | эконом | iqtisad | տնտես
 bank | банк | bank | բանկ
 oil petroleum | нефт | neft | նավթ
 nation country state | стран государств | ölkə dövlət | երկիր երկր պետություն
-leader chief head boss | лидер глав руковод | lider rəhbər başçı | առաջնորդ ղեկավար
+leader chief head boss governor mayor | лидер глав руковод губернатор мэр мэра староста | lider
+  rəhbər başçı valisi valinin mer | առաջնորդ ղեկավար մարզպետ քաղաքապետ
 resign resignation quit | отставк | istefa | հրաժարական
-elect appoint appointment name | назнач | təyin | նշանակ
-investigate investigation inquiry probe | расслед следств | araşdır istintaq təhqiqat | հետաքնն
-  քննություն
-evidence proof prove | доказ | sübut dəlil | ապացույց
+elect appoint appointment | назнач | təyin | նշանակ
+investigate investigation inquiry probe examine inspect inspection check examination audit forensic
+  expert | расслед следств эксперт провер осмотр ревиз | araşdır istintaq təhqiqat yoxla ekspert
+  müayinə | հետաքնն քննություն փորձագ ստուգ
+evidence proof prove fact truth true confirm verify verification authentic | доказ правд факт
+  подтверд достовер | sübut dəlil həqiqət fakt təsdiq doğru | ապացույց ճշմարտ փաստ հաստատ
 victim suffer | потерпев | zərərçəkən | տուժող
-missing disappear | пропав пропал исчез | itkin | անհետ կորած
-rescue save survivor | спас | xilas | փրկ
-aircraft plane airplane flight | самолет авиац рейс | təyyarə aviasiya uçuş | ինքնաթիռ թռիչք
+missing disappear | пропав пропал исчез без вести | itkin | անհետ կորած
+rescue save survivor rescuer firefighter | спас мчс пожарн спасат | xilas xilasedici fhn | փրկ
+  փրկարար հրշեջ
+aircraft airplane flight | самолет авиац рейс | təyyarə aviasiya uçuş | ինքնաթիռ թռիչք
 helicopter | вертолет | helikopter vertolyot | ուղղաթիռ
 ship vessel boat | корабл судн лодк | gəmi qayıq | նավ նավակ
 train railway rail | поезд железнодорож | qatar dəmiryol | գնացք երկաթուղ
@@ -202,5 +238,5 @@ thousand | тыс тысяч | min | հազար
 hundred | сот сотн | yüz | հարյուր
 """
 
-FAMILIES = tuple(_ENTRIES.strip().replace("\n  ", " ").splitlines())
+FAMILIES = tuple((_ENTRIES + DAILY_ENTRIES + COMMON_ENTRIES).replace("\n  ", " ").splitlines())
 """One entry a family; its columns are divided by bars."""

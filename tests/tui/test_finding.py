@@ -40,6 +40,16 @@ async def test_details_show_both_sides_and_why_it_is_offered(harbour: Path) -> N
         assert "Why it is offered" not in await settle(pilot)
 
 
+async def test_details_tell_a_shared_matter_apart_from_the_score(karabakh: Path) -> None:
+    """What may stand second for its matter alone says so, and nothing while blind."""
+    async with desk(karabakh, size=(160, 45)) as pilot:
+        await pilot.press("j", "j", "j", "j", "j", "J", "i")
+        assert "broad matter in common: no part of the score" in await settle(pilot)
+        await pilot.press("escape")
+        await pilot.press("b", "i")
+        assert "broad matter" not in await settle(pilot)
+
+
 async def test_carriers_of_one_text_are_named(karabakh: Path) -> None:
     """A statement carried by the briefing and others bears its origin group."""
     async with desk(karabakh, size=(200, 60)) as pilot:

@@ -29,6 +29,9 @@ PART_WORDS = {
     "meaning": "likeness of meaning, by a language model",
 }
 
+MATTER = "broad matter in common: no part of the score, it orders further matches"
+"""What a shared field is told as; it alone may bring a match to the second place of its source."""
+
 Line = tuple[Item, Dressing]
 
 
@@ -83,3 +86,5 @@ def _score(match: Match) -> Iterator[Line]:
     for name, part in match.parts.items():
         if part:
             yield _line(name, f"{part:.2f}  {PART_WORDS.get(name, '')}")
+    if match.field:
+        yield _line("matter", f"{match.field:.2f}  {MATTER}")

@@ -39,6 +39,12 @@ def test_a_rare_field_tells_more_than_a_common_one() -> None:
     assert fields.shared(0b11, 0b11) == pytest.approx(1.0)
 
 
+def test_what_else_a_long_statement_speaks_of_counts_little() -> None:
+    """A field that the claim has and the other lacks parts them more than the reverse."""
+    fields = Fields([0b01, 0b10, 0b11])
+    assert fields.shared(0b01, 0b11) > fields.shared(0b11, 0b01) > 0
+
+
 def test_every_field_is_made_of_known_families() -> None:
     """A word that begins no family would be silently lost."""
     first = {line.split("|")[0].split()[0] for line in FAMILIES}
