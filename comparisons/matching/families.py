@@ -7,6 +7,8 @@ in a ranking; no explanation takes two words of a family for the same.
 from __future__ import annotations
 
 import enum
+import re
+from collections import Counter
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
@@ -20,6 +22,17 @@ SHORTEST_ROOT = 2
 
 LONGEST_BEGINNING = 18
 """Latin letters of the longest listed beginning: `voennosluzhashch` has 16."""
+
+_OTHER_LETTER = re.compile("[\u0400-\u04ff\u0531-\u0556\u0561-\u0587]")
+"""A Cyrillic or an Armenian letter."""
+
+_AZERBAIJANI_LETTERS = frozenset("əğışƏĞİŞ")
+
+_ENGLISH = (
+    "the of to and in that for was were is are be been with by from it he they has have had his "
+    "its their not but this who will would said after about into than which"
+)
+"""Words that hardly any English sentence is without, and that Azerbaijani and Turkish lack."""
 
 _AZERBAIJANI = "ə "
 """Makes any text Azerbaijani, where `c`, `ç`, `q` and `x` have sounds of their own."""
@@ -47,13 +60,30 @@ class Language(enum.Enum):
 
 
 def language_of(text: str) -> Language:
-    """Guess a language by its letters."""
-    letters = set(text)
-    if any("\u0530" <= letter <= "\u058f" for letter in letters):
-        return Language.ARMENIAN
-    if any("\u0400" <= letter <= "\u04ff" for letter in letters):
-        return Language.RUSSIAN
-    return Language.ENGLISH if letters.isdisjoint("əğışƏĞİŞ") else Language.AZERBAIJANI
+    """Guess a language by its letters; a name in the letters of another changes nothing."""
+    if text.isascii():
+        return Language.ENGLISH
+    if _OTHER_LETTER.search(text) is None:
+        return _in_latin_letters(text)
+    scripts = Counter(map(_script, filter(str.isalpha, text)))
+    script = max(scripts, key=lambda each: (scripts[each], each.value))
+    return _in_latin_letters(text) if script is Language.ENGLISH else script
+
+
+def _script(letter: str) -> Language:
+    if _OTHER_LETTER.match(letter) is None:
+        return Language.ENGLISH
+    return Language.RUSSIAN if letter <= "\u04ff" else Language.ARMENIAN
+
+
+def _in_latin_letters(text: str) -> Language:
+    if _AZERBAIJANI_LETTERS.isdisjoint(text):
+        return Language.ENGLISH
+    words = text.lower().split()
+    own = sum(not _AZERBAIJANI_LETTERS.isdisjoint(word) for word in words)
+    common = _ENGLISH.split()
+    english = sum(word in common for word in words)
+    return Language.AZERBAIJANI if own > english else Language.ENGLISH
 
 
 @lru_cache(maxsize=1 << 15)

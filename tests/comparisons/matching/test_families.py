@@ -99,3 +99,23 @@ def test_a_family_has_words_of_every_language(english: str, others: list[str]) -
     for word, language in zip(others, languages, strict=True):
         (known,) = split(word)
         assert family in {FAMILIES[n].split()[0] for n in families_of(known, language)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("President Erdoğan said that Turkey supports Baku.", Language.ENGLISH),
+        ("The ambulance was fired at near Xankəndi, the defender said.", Language.ENGLISH),
+        ("Fighting in Stepanakert (Степанакерт, Ստեփանակերտ) went on.", Language.ENGLISH),
+        ("“Nobody was hurt”, she said – twice.", Language.ENGLISH),
+        ("Şuşada atışma davam edir.", Language.AZERBAIJANI),
+        ("Azerbaycan Savunma Bakanlığı", Language.AZERBAIJANI),
+        ("По словам BBC News, бои идут.", Language.RUSSIAN),
+        ("Արցախը հերքել է, գրում է BBC։", Language.ARMENIAN),
+        ("… – “”", Language.ENGLISH),
+        ("", Language.ENGLISH),
+    ],
+)
+def test_a_name_in_other_letters_makes_no_other_language(text: str, language: Language) -> None:
+    """Most letters decide the script, and most words whether Latin letters are Azerbaijani."""
+    assert language_of(text) is language
