@@ -228,3 +228,12 @@ async def test_a_helper_that_dies_is_told_and_started_again(harbour: Path) -> No
         await settle(pilot)
         assert screen.finding_words == ""
         assert screen.view.claim.id in screen._found
+
+
+async def test_one_origin_that_is_declared_is_told_before_copies_are_found(karabakh: Path) -> None:
+    """The notice does not wait for the search, which may be stopped."""
+    async with desk(karabakh, size=(160, 45)) as pilot:
+        screen = desk_of(pilot)
+        screen.copies = None
+        await pilot.press("s", "c")
+        assert "origin" in await settle(pilot)

@@ -39,15 +39,15 @@ class ReviewingScreen(TakingInScreen):
         self.action_statement(1)
 
     def _tell_of_one_origin(self) -> None:
-        """Say so when all that supports the statement comes from one origin."""
-        if self.copies is None:
-            return
-        from comparisons.matching.origins import one_origin_notice
+        """Say so when all that supports the statement comes from one origin.
+
+        What the documents declare counts at once, copies as soon as they are found.
+        """
+        from comparisons.matching.origins import no_origins, one_origin_notice
 
         comparison = self.session.comparison
-        notice = one_origin_notice(
-            self.decision.standing_evidence, comparison.documents, self.copies.origins
-        )
+        origins = self.copies.origins if self.copies else no_origins(comparison.briefing.id)
+        notice = one_origin_notice(self.decision.standing_evidence, comparison.documents, origins)
         if notice:
             self.warn(notice)
 
