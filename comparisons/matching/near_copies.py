@@ -35,9 +35,12 @@ LONGEST = 2000
 def near_copies(texts: Sequence[str], tell: Tell = silently) -> list[list[int]]:
     """Return groups of positions of near copies, each with two or more, in order."""
     words = [tuple(split(text)) for text in telling(texts, "reading for copies", tell)]
+    numbers = [_numbers(each) for each in telling(words, "reading for copies", tell)]
     parents = list(range(len(texts)))
     for left, right in _candidates(words, tell):
-        if _root(parents, left) != _root(parents, right) and alike(words[left], words[right]):
+        if numbers[left] != numbers[right] or _root(parents, left) == _root(parents, right):
+            continue
+        if _alike_in_letters(words[left], words[right]):
             older, newer = sorted((_root(parents, left), _root(parents, right)))
             parents[newer] = older
     groups: dict[int, list[int]] = {}
@@ -50,6 +53,10 @@ def alike(left: Sequence[str], right: Sequence[str]) -> bool:
     """Tell whether two texts, as words, are near copies with the same numbers."""
     if min(len(left), len(right)) < LEAST_WORDS or _numbers(left) != _numbers(right):
         return False
+    return _alike_in_letters(left, right)
+
+
+def _alike_in_letters(left: Sequence[str], right: Sequence[str]) -> bool:
     from rapidfuzz import fuzz  # loaded when first used, not by the program's start
 
     first, second = " ".join(left)[:LONGEST], " ".join(right)[:LONGEST]
