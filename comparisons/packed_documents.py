@@ -137,26 +137,24 @@ def _marks(statement: Statement) -> int:
 
 def packed(comparison: Comparison) -> Comparison:
     """Return an equal comparison whose sources are packed; the briefing stays as it is."""
-    sources = tuple(map(_packed_source, comparison.sources))
-    statements = {
-        source.id: _packed_statements(source, comparison.statements[source.id])
-        for source in sources
-    }
+    sources = [packed_source(each, comparison.statements[each.id]) for each in comparison.sources]
     briefing = comparison.briefing.id
     return replace(
         comparison,
-        sources=sources,
-        statements={briefing: tuple(comparison.statements[briefing]), **statements},
+        sources=tuple(source for source, _ in sources),
+        statements={
+            briefing: tuple(comparison.statements[briefing]),
+            **{source.id: statements for source, statements in sources},
+        },
     )
 
 
-def _packed_source(source: Document) -> Document:
-    if isinstance(source.blocks, PackedBlocks):
-        return source
-    return replace(source, blocks=PackedBlocks(source.blocks))
-
-
-def _packed_statements(source: Document, statements: Sequence[Statement]) -> PackedStatements:
-    if isinstance(statements, PackedStatements):
-        return statements
-    return PackedStatements(source, statements)
+def packed_source(
+    source: Document, statements: Sequence[Statement]
+) -> tuple[Document, PackedStatements]:
+    """Return a document and its statements packed; what is packed already stays."""
+    if not isinstance(source.blocks, PackedBlocks):
+        source = replace(source, blocks=PackedBlocks(source.blocks))
+    if not isinstance(statements, PackedStatements):
+        statements = PackedStatements(source, statements)
+    return source, statements

@@ -98,12 +98,7 @@ class Finder:
         helper, number = self._send(order)
         with self._receiving:
             try:
-                while True:
-                    its_number, news = helper.news.recv()
-                    if its_number == number:
-                        yield news
-                        if isinstance(news, Ended):
-                            return
+                yield from _news_of(helper, number)
             except (EOFError, OSError):
                 how = helper.ended()
                 if helper is self._helper:
@@ -140,3 +135,20 @@ class Finder:
                 helper.ended()
             finally:
                 self._receiving.release()
+
+
+def _news_of(helper: Helper, number: int) -> Iterator[News]:
+    """Yield the news of one order up to its end; all sources are told of at once."""
+    from comparisons.finding.news import Ended, SourceRead, SourcesRead
+
+    sources: list[SourceRead] = []
+    while True:
+        its_number, news = helper.news.recv()
+        if its_number != number:
+            continue
+        if isinstance(news, SourceRead):
+            sources.append(news)
+            continue
+        yield news.together(sources) if isinstance(news, SourcesRead) else news
+        if isinstance(news, Ended):
+            return

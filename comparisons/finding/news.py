@@ -5,12 +5,14 @@ Owns what can be told. All of it goes through a pipe, so it is packed where ther
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from comparisons.comparison import Comparison
+from comparisons.documents import Document
 from comparisons.matching.origins import Origins
 from comparisons.matching.points import Explanation
+from comparisons.packed_documents import PackedStatements
 from comparisons.packed_offers import PackedOffer
 
 Explanations = Mapping[tuple[str, str], Explanation]
@@ -18,10 +20,29 @@ Explanations = Mapping[tuple[str, str], Explanation]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class SourceRead:
+    """One source, packed; each comes by itself, so that none waits in memory for the others."""
+
+    source: Document
+    statements: PackedStatements
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class SourcesRead:
     """The sources are read and cut into statements, without the reviewer's corrections."""
 
     comparison: Comparison
+    """Without its sources while it is on its way: they went ahead."""
+
+    def together(self, sources: Sequence[SourceRead]) -> SourcesRead:
+        """Return the same with the sources that went ahead."""
+        statements = {each.source.id: each.statements for each in sources}
+        comparison = replace(
+            self.comparison,
+            sources=tuple(each.source for each in sources),
+            statements={**self.comparison.statements, **statements},
+        )
+        return SourcesRead(comparison=comparison)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -70,3 +91,7 @@ class Ended:
 
 
 News = SourcesRead | OfferFound | Explained | CopiesFound | Progress | Failed | Ended
+"""What is told of an order."""
+
+Posted = SourceRead | News
+"""What goes through the pipe."""

@@ -16,7 +16,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
 
-from comparisons.finding.news import Ended, Failed, News, Progress
+from comparisons.finding.news import Ended, Failed, Posted, Progress
 from comparisons.finding.orders import Order, Place
 from comparisons.finding.work import Work
 from comparisons.telling import StoppedError
@@ -75,7 +75,7 @@ class Desk:
 class _Telling:
     """Tells how far the work is, seldom, and stops it when nobody wants the rest."""
 
-    def __init__(self, desk: Desk, post: Callable[[News], object]) -> None:
+    def __init__(self, desk: Desk, post: Callable[[Posted], object]) -> None:
         self._desk = desk
         self._post = post
         self._told = 0.0
@@ -93,7 +93,7 @@ def serve(orders: Connection, news: Connection, *, gone: Callable[[], None] = la
     """Carry out orders until no more come; `gone` is called as soon as nobody is there any more."""
     desk, number = Desk(orders, gone=gone), 0
 
-    def post(one: News) -> None:
+    def post(one: Posted) -> None:
         news.send((number, one))
 
     work = Work(post)

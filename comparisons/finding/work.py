@@ -8,19 +8,21 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from comparisons.finding.news import (
     CopiesFound,
     Explained,
     Explanations,
-    News,
     OfferFound,
+    Posted,
+    SourceRead,
     SourcesRead,
 )
 from comparisons.matching.scorers import Scorer
 from comparisons.offers import Offer, Offers, explained, key_of
-from comparisons.packed_documents import packed
+from comparisons.packed_documents import packed_source
 from comparisons.packed_offers import Packer
 from comparisons.telling import Tell, silently
 
@@ -37,7 +39,7 @@ room for dismissed ones."""
 class Work:
     """Carries out one order after the other; what one made the next can begin from."""
 
-    def __init__(self, post: Callable[[News], object]) -> None:
+    def __init__(self, post: Callable[[Posted], object]) -> None:
         self._post = post
         self._offers: Offers | None = None
 
@@ -64,8 +66,16 @@ class Work:
 
         comparison = with_sources(order.comparison, order.folder, tell)
         gc.freeze()
-        self._post(SourcesRead(comparison=packed(comparison)))
+        self._post_sources(comparison)
         return correct(comparison, order.corrections).comparison
+
+    def _post_sources(self, comparison: Comparison) -> None:
+        for source in comparison.sources:
+            small, statements = packed_source(source, comparison.statements[source.id])
+            self._post(SourceRead(source=small, statements=statements))
+        briefing = comparison.briefing.id
+        statements = {briefing: comparison.statements[briefing]}
+        self._post(SourcesRead(comparison=replace(comparison, sources=(), statements=statements)))
 
 
 def _offers_of(comparison: Comparison, before: Offers | None, tell: Tell) -> Offers:
@@ -85,7 +95,7 @@ class _Step:
         *,
         here: Callable[[], int],
         tell: Tell,
-        post: Callable[[News], object],
+        post: Callable[[Posted], object],
     ) -> None:
         self._claims = offers.comparison.claims
         self._offers = offers

@@ -14,7 +14,7 @@ import pytest
 from comparisons.finding.finder import Finder, Process
 from comparisons.finding.news import Ended, Failed, News, OfferFound, SourcesRead
 from comparisons.finding.orders import Order
-from comparisons.opening import open_briefing
+from comparisons.opening import open_briefing, open_comparison
 from tests.benchmarks.screen_programs import write_comparison
 from tests.builders import SEEDS
 
@@ -85,6 +85,8 @@ def test_a_process_of_its_own_finds_what_was_ordered(finder: Finder) -> None:
     offered = [one.offer.claim for one in news if isinstance(one, OfferFound)]
     assert sorted(offered) == sorted(claim.id for claim in order.comparison.claims)
     assert isinstance(news[-1], Ended)
+    (read,) = [one for one in news if isinstance(one, SourcesRead)]
+    assert read.comparison == open_comparison(HARBOUR)
 
 
 def test_one_process_carries_out_one_order_after_the_other(finder: Finder) -> None:

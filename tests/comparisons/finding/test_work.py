@@ -5,7 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from comparisons.finding.news import CopiesFound, Explained, News, OfferFound, SourcesRead
+from comparisons.finding.news import (
+    CopiesFound,
+    Explained,
+    OfferFound,
+    Posted,
+    SourceRead,
+    SourcesRead,
+)
 from comparisons.finding.orders import Order
 from comparisons.finding.work import Work
 from comparisons.offers import Offers
@@ -22,23 +29,24 @@ def an_order(folder: Path = HARBOUR) -> Order:
     return Order(comparison=open_briefing(folder), folder=folder)
 
 
-def offered(news: list[News]) -> list[str]:
+def offered(news: list[Posted]) -> list[str]:
     """Return the ids of the statements whose matches were told, in order."""
     return [one.offer.claim for one in news if isinstance(one, OfferFound)]
 
 
-def explained(news: list[News]) -> list[str]:
+def explained(news: list[Posted]) -> list[str]:
     """Return the ids of the statements whose matches were explained, in order."""
     return [one.claim for one in news if isinstance(one, Explained)]
 
 
 def test_everything_is_told_and_equals_what_was_computed_here() -> None:
     """Sources, matches, explanations and copies, as if no pipe lay between."""
-    news: list[News] = []
+    news: list[Posted] = []
     Work(news.append).carry_out(an_order(), here=lambda: 0, tell=silently)
     comparison = open_comparison(HARBOUR)
-    assert isinstance(news[0], SourcesRead)
-    assert news[0].comparison.statements == comparison.statements
+    sources = [one for one in news if isinstance(one, SourceRead)]
+    (read,) = [one for one in news if isinstance(one, SourcesRead)]
+    assert read.together(sources).comparison == comparison
     offers = Offers(comparison)
     offers.find_copies()
     found = [one.offer.unpacked(comparison) for one in news if isinstance(one, OfferFound)]
@@ -50,10 +58,10 @@ def test_everything_is_told_and_equals_what_was_computed_here() -> None:
 def test_the_statement_at_hand_is_found_and_explained_first() -> None:
     """The reviewer moves on while the work goes on, and is followed at once."""
     claims = open_briefing(HARBOUR).claims
-    news: list[News] = []
+    news: list[Posted] = []
     at = [4]
 
-    def post(one: News) -> None:
+    def post(one: Posted) -> None:
         news.append(one)
         if isinstance(one, Explained) and one.claim == claims[4].id:
             at[0] = 9
@@ -67,7 +75,7 @@ def test_the_statement_at_hand_is_found_and_explained_first() -> None:
 
 def test_the_best_match_comes_with_its_explanation() -> None:
     """It is what the reviewer looks at first."""
-    news: list[News] = []
+    news: list[Posted] = []
     Work(news.append).carry_out(an_order(), here=lambda: 0, tell=silently)
     comparison = open_comparison(HARBOUR)
     for one in news:
@@ -78,7 +86,7 @@ def test_the_best_match_comes_with_its_explanation() -> None:
 
 def test_stopped_work_told_what_it_had_found_before() -> None:
     """A stop between two statements keeps what was posted."""
-    news: list[News] = []
+    news: list[Posted] = []
 
     def tell(_what: str, _done: int, _total: int) -> None:
         if offered(news):
@@ -96,7 +104,7 @@ def test_what_is_known_is_not_found_again() -> None:
     order = Order(
         comparison=comparison, found=frozenset(ids[1:]), explained=frozenset(ids[2:]), place=5
     )
-    news: list[News] = []
+    news: list[Posted] = []
     Work(news.append).carry_out(order, here=lambda: 5, tell=silently)
     assert offered(news) == [ids[0]]
     assert sorted(explained(news)) == sorted(ids[:2])
@@ -107,6 +115,6 @@ def test_statements_that_became_fewer_leave_nobody_behind() -> None:
     comparison = open_comparison(HARBOUR)
     fewer = {**comparison.statements, comparison.briefing.id: comparison.claims[:3]}
     order = Order(comparison=packed(replace(comparison, statements=fewer)))
-    news: list[News] = []
+    news: list[Posted] = []
     Work(news.append).carry_out(order, here=lambda: 12, tell=silently)
     assert offered(news)[0] == comparison.claims[2].id
