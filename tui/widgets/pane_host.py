@@ -21,6 +21,7 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
+from tui.widgets.hosting import Part
 from tui.widgets.lean_strip import join_strips
 from tui.widgets.pane import Pane
 
@@ -116,6 +117,11 @@ class PaneHost(Widget, can_focus=True):
         self.current = self.panes[0]
         """The pane that keys go to while the widget has the focus."""
 
+    @property
+    def parts(self) -> Sequence[Part]:
+        """All that is drawn in it, from above."""
+        return self.panes
+
     # Where the panes are
 
     def places(self, size: Size) -> Sequence[Region]:
@@ -180,30 +186,30 @@ class PaneHost(Widget, can_focus=True):
         self._styles_made.clear()
         self._joined.clear()
         self._rows = None
-        for pane in self.panes:
-            pane.forget_looks()
+        for part in self.parts:
+            part.forget_looks()
 
-    def repaint_rows(self, pane: Pane, first: int, count: int) -> None:
-        """Draw some rows of a pane anew: over the whole width, since parts of rows cost more."""
-        if pane.place and count:
-            self.refresh(Region(0, pane.place.y + first, self.size.width, count))
+    def repaint_rows(self, place: Region, first: int, count: int) -> None:
+        """Draw some rows of a place anew: over the whole width, since parts of rows cost more."""
+        if place and count:
+            self.refresh(Region(0, place.y + first, self._arranged.width, count))
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Return the visible rows, from the cache where nothing changed."""
         if self.size != self._arranged:
             self.place_panes()
         strips = self._all_rows()
-        if crop.x or crop.width < self.size.width:
+        if crop.x or crop.width < self._arranged.width:
             return [strip.crop(crop.x, crop.right) for strip in strips[crop.y : crop.bottom]]
         return strips if crop.height == len(strips) else strips[crop.y : crop.bottom]
 
     def _all_rows(self) -> list[Strip]:
-        """Return all rows: the very same list as long as no pane looks otherwise."""
-        shown = [pane for pane in self.panes if pane.place]
-        parts = [pane.rows() for pane in shown]
+        """Return all rows: the very same list as long as no part looks otherwise."""
+        shown = [part for part in self.parts if part.place]
+        parts = [part.rows() for part in shown]
         made = self._rows
         if made is None or len(made[0]) != len(parts) or any(map(is_not, made[0], parts)):
-            places = [pane.place for pane in shown]
+            places = [part.place for part in shown]
             made = self._rows = (parts, list(self._join_all(zip(places, parts, strict=True))))
         return made[1]
 
@@ -217,7 +223,7 @@ class PaneHost(Widget, can_focus=True):
     def _join(self, row: int, parts: tuple[Strip, ...]) -> Strip:
         """Return one row from the rows of several panes, with an empty cell between."""
         found = self._joined.get(row)
-        if found is None or any(old is not new for old, new in zip(found[0], parts, strict=True)):
+        if found is None or found[0] != parts:
             found = (parts, join_strips(parts, Segment(" ", self.style_of("text", ""))))
             self._joined[row] = found
         return found[1]
