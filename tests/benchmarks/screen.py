@@ -24,7 +24,13 @@ from tests.benchmarks.screen_programs import EMPTY_APP, ONE_CELL_APP, write_comp
 from tests.benchmarks.watched import Spent, Watched, percentile
 
 ROOT = Path(__file__).parent.parent.parent
-STATEMENTS, MATCHES, UNDOING = "jjjjjjkkkkkk", "JJJKKK", "zy"
+STATEMENTS, MATCHES = "jjjjjjkkkkkk", "JJJKKK"
+END = "\x1b[F"
+CHANGES = (
+    ("verdict undone and redone", ("c", "k"), "zy"),
+    ("verdict changed, no next one", (END, "c"), "dc"),
+)
+"""Ways to change one verdict and stay with it: a name, the keys before, the keys to press."""
 SMALL = 100
 
 
@@ -63,7 +69,8 @@ def report_keys(folder: Path, count: int) -> None:
     """What a key costs beside one that changes a single cell."""
     with Watched([], program=ONE_CELL_APP) as terminal:
         terminal.wait_for_frame(b"Ready")
-        floor = cpu_each(terminal.spend_each("j", count))
+        smallest = terminal.spend_each("j", count)
+    floor = cpu_each(smallest)
     half, most = percentile(floor, 0.5), percentile(floor, 0.99)
     print(f"  (one cell: {half:.2f} ms, p99 {most:.2f} ms)")
     with Watched([str(folder)]) as terminal:
@@ -78,15 +85,26 @@ def report_keys(folder: Path, count: int) -> None:
             frames = statistics.mean(each.frames for each in spent)
             tell(f"{name}, frames", frames, "a key", 1)
         report_held(terminal, STATEMENTS)
-        terminal.press("ck")
+        report_changes(terminal, smallest, min(count, 60))
+
+
+def report_changes(terminal: Watched, smallest: Sequence[Spent], count: int) -> None:
+    """What changing one verdict costs up to its frame; that it is saved is told by another one.
+
+    Threads are compared with the same threads of the program that changes one cell.
+    """
+    for name, before, keys in CHANGES:
+        for key in before:
+            terminal.press(key)
+            terminal.quiet(0.3)
         terminal.settle()
-        costs = [each.main for each in terminal.spend_each(UNDOING, min(count, 60))]
-        tell(
-            "one verdict changed, main thread",
-            percentile(costs, 0.5) / half,
-            "x one cell",
-            1.3,
-        )
+        spent = terminal.spend_each(keys, count)
+        for threads, costs, floor in (
+            ("all threads", cpu_each(spent), cpu_each(smallest)),
+            ("main thread", [each.main for each in spent], [each.main for each in smallest]),
+        ):
+            ratio = percentile(costs, 0.5) / percentile(floor, 0.5)
+            tell(f"{name}, {threads}", ratio, "x one cell", 1.3)
 
 
 def report_held(terminal: Watched, keys: str) -> None:
