@@ -25,7 +25,7 @@ from tests.benchmarks.watched import Spent, Watched, percentile
 
 ROOT = Path(__file__).parent.parent.parent
 STATEMENTS, MATCHES = "jjjjjjkkkkkk", "JJJKKK"
-END = "\x1b[F"
+HOME, END = "\x1b[H", "\x1b[F"
 CHANGES = (
     ("verdict undone and redone", ("c", "k"), "zy"),
     ("verdict changed, no next one", (END, "c"), "dc"),
@@ -105,6 +105,11 @@ def report_changes(terminal: Watched, smallest: Sequence[Spent], count: int) -> 
         ):
             ratio = percentile(costs, 0.5) / percentile(floor, 0.5)
             tell(f"{name}, {threads}", ratio, "x one cell", 1.3)
+    terminal.press(HOME)
+    terminal.settle()
+    spent = terminal.spend_each("ckdk", count)[::2]
+    ratio = percentile(cpu_each(spent), 0.5) / percentile(cpu_each(smallest), 0.5)
+    tell("verdict changed, and the next statement", ratio, "x one cell", 3)
 
 
 def report_held(terminal: Watched, keys: str) -> None:
