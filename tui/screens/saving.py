@@ -20,7 +20,7 @@ from comparisons.session import SaveReport
 from tui.presenting.summary import NOT_SAVED
 from tui.screens.reading import ReadingScreen
 
-FRAME_SECONDS = 1 / 60
+FRAME_SECONDS = 0.01
 """How long a save waits in its thread: the two take turns, and the frame of the key comes first."""
 OUTSIDE_SECONDS = 1.0
 """How often the verdict file is looked at for changes made elsewhere."""
