@@ -32,6 +32,8 @@ CHANGES = (
 )
 """Ways to change one verdict and stay with it: a name, the keys before, the keys to press."""
 SMALL = 100
+SAVED_SECONDS = 0.3
+"""After this long without a frame the save of the key before is no part of the next one's cost."""
 
 
 def tell(name: str, value: float, unit: str, most: float, *, least: bool = False) -> None:
@@ -85,31 +87,40 @@ def report_keys(folder: Path, count: int) -> None:
             frames = statistics.mean(each.frames for each in spent)
             tell(f"{name}, frames", frames, "a key", 1)
         report_held(terminal, STATEMENTS)
-        report_changes(terminal, smallest, min(count, 60))
+    report_changes(folder, smallest, min(count, 60))
 
 
-def report_changes(terminal: Watched, smallest: Sequence[Spent], count: int) -> None:
+def report_changes(folder: Path, smallest: Sequence[Spent], count: int) -> None:
     """What changing one verdict costs up to its frame; that it is saved is told by another one.
 
     Threads are compared with the same threads of the program that changes one cell.
     """
     for name, before, keys in CHANGES:
-        for key in before:
-            terminal.press(key)
-            terminal.quiet(0.3)
-        terminal.settle()
-        spent = terminal.spend_each(keys, count)
+        spent = spend_changing(folder, before, keys, count)
         for threads, costs, floor in (
             ("all threads", cpu_each(spent), cpu_each(smallest)),
             ("main thread", [each.main for each in spent], [each.main for each in smallest]),
         ):
             ratio = percentile(costs, 0.5) / percentile(floor, 0.5)
             tell(f"{name}, {threads}", ratio, "x one cell", 1.3)
-    terminal.press(HOME)
-    terminal.settle()
-    spent = terminal.spend_each("ckdk", count)[::2]
+    spent = spend_changing(folder, (HOME,), "ckdk", count)[::2]
     ratio = percentile(cpu_each(spent), 0.5) / percentile(cpu_each(smallest), 0.5)
     tell("verdict changed, and the next statement", ratio, "x one cell", 3)
+
+
+def spend_changing(folder: Path, before: Sequence[str], keys: str, count: int) -> list[Spent]:
+    """Press keys that change verdicts, after some others, in a program of their own.
+
+    A long log of the terminal takes so long to read that the save would be part of the frame.
+    """
+    with Watched([str(folder)]) as terminal:
+        terminal.wait_for_frame(b"Matches")
+        terminal.settle()
+        for key in before:
+            terminal.press(key)
+            terminal.quiet(0.3)
+        terminal.settle()
+        return terminal.spend_each(keys, count, rest=SAVED_SECONDS)
 
 
 def report_held(terminal: Watched, keys: str) -> None:
