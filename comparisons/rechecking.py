@@ -62,7 +62,12 @@ class Standing:
         """All quotes that are not `same`, in the order of the briefing; lost ones come last."""
         rechecks: list[Recheck] = []
         last = len(self.comparison.briefing.text)
-        for id_ in sorted(self.anchors, key=lambda id_: _start(self.anchors[id_], last)):
+        doubtful = [
+            id_
+            for id_, anchor in self.anchors.items()
+            if self.passages or anchor.state is not AnchorState.SAME
+        ]
+        for id_ in sorted(doubtful, key=lambda id_: _start(self.anchors[id_], last)):
             decision = self.review.decisions[id_]
             rechecks += self._of_target(decision)
             rechecks += self._of_evidence(decision)

@@ -12,7 +12,7 @@ class Moments:
     """Tells the time of each change: RFC 3339, UTC."""
 
     def __init__(self) -> None:
-        self._last = ""
+        self._last = datetime.min.replace(tzinfo=UTC)
 
     def now(self) -> str:
         """Return this moment.
@@ -20,15 +20,9 @@ class Moments:
         Whole seconds, unless two changes fall into one: no two changes have the same time, so
         that a merge can tell them apart.
         """
-        moment = datetime.now(UTC)
-        text = f"{moment:%Y-%m-%dT%H:%M:%S}Z"
-        if text[:19] <= self._last[:19]:
-            text = max(f"{moment:%Y-%m-%dT%H:%M:%S.%f}Z", _after(self._last))
-        self._last = text
-        return text
-
-
-def _after(moment: str) -> str:
-    """Return the next microsecond, for two changes in one and for a clock that went back."""
-    later = datetime.fromisoformat(moment) + timedelta(microseconds=1)
-    return f"{later:%Y-%m-%dT%H:%M:%S.%f}Z"
+        now = datetime.now(UTC)
+        whole = now.replace(microsecond=0)
+        # The next microsecond is for two changes in one and for a clock that went back.
+        within = whole <= self._last.replace(microsecond=0)
+        self._last = max(now, self._last + timedelta(microseconds=1)) if within else whole
+        return f"{self._last.replace(tzinfo=None).isoformat()}Z"

@@ -24,8 +24,16 @@ from tests.benchmarks.screen_programs import EMPTY_APP, ONE_CELL_APP, write_comp
 from tests.benchmarks.watched import Spent, Watched, percentile
 
 ROOT = Path(__file__).parent.parent.parent
-STATEMENTS, MATCHES, UNDOING = "jjjjjjkkkkkk", "JJJKKK", "zy"
+STATEMENTS, MATCHES = "jjjjjjkkkkkk", "JJJKKK"
+HOME, END = "\x1b[H", "\x1b[F"
+CHANGES = (
+    ("verdict undone and redone", ("c", "k"), "zy"),
+    ("verdict changed, no next one", (END, "c"), "dc"),
+)
+"""Ways to change one verdict and stay with it: a name, the keys before, the keys to press."""
 SMALL = 100
+SAVED_SECONDS = 0.3
+"""After this long without a frame the save of the key before is no part of the next one's cost."""
 
 
 def tell(name: str, value: float, unit: str, most: float, *, least: bool = False) -> None:
@@ -63,7 +71,8 @@ def report_keys(folder: Path, count: int) -> None:
     """What a key costs beside one that changes a single cell."""
     with Watched([], program=ONE_CELL_APP) as terminal:
         terminal.wait_for_frame(b"Ready")
-        floor = cpu_each(terminal.spend_each("j", count))
+        smallest = terminal.spend_each("j", count)
+    floor = cpu_each(smallest)
     half, most = percentile(floor, 0.5), percentile(floor, 0.99)
     print(f"  (one cell: {half:.2f} ms, p99 {most:.2f} ms)")
     with Watched([str(folder)]) as terminal:
@@ -78,15 +87,40 @@ def report_keys(folder: Path, count: int) -> None:
             frames = statistics.mean(each.frames for each in spent)
             tell(f"{name}, frames", frames, "a key", 1)
         report_held(terminal, STATEMENTS)
-        terminal.press("ck")
+    report_changes(folder, smallest, min(count, 60))
+
+
+def report_changes(folder: Path, smallest: Sequence[Spent], count: int) -> None:
+    """What changing one verdict costs up to its frame; that it is saved is told by another one.
+
+    Threads are compared with the same threads of the program that changes one cell.
+    """
+    for name, before, keys in CHANGES:
+        spent = spend_changing(folder, before, keys, count)
+        for threads, costs, floor in (
+            ("all threads", cpu_each(spent), cpu_each(smallest)),
+            ("main thread", [each.main for each in spent], [each.main for each in smallest]),
+        ):
+            ratio = percentile(costs, 0.5) / percentile(floor, 0.5)
+            tell(f"{name}, {threads}", ratio, "x one cell", 1.3)
+    spent = spend_changing(folder, (HOME,), "ckdk", count)[::2]
+    ratio = percentile(cpu_each(spent), 0.5) / percentile(cpu_each(smallest), 0.5)
+    tell("verdict changed, and the next statement", ratio, "x one cell", 3)
+
+
+def spend_changing(folder: Path, before: Sequence[str], keys: str, count: int) -> list[Spent]:
+    """Press keys that change verdicts, after some others, in a program of their own.
+
+    A long log of the terminal takes so long to read that the save would be part of the frame.
+    """
+    with Watched([str(folder)]) as terminal:
+        terminal.wait_for_frame(b"Matches")
         terminal.settle()
-        costs = [each.main for each in terminal.spend_each(UNDOING, min(count, 60))]
-        tell(
-            "one verdict changed, main thread",
-            percentile(costs, 0.5) / half,
-            "x one cell",
-            1.3,
-        )
+        for key in before:
+            terminal.press(key)
+            terminal.quiet(0.3)
+        terminal.settle()
+        return terminal.spend_each(keys, count, rest=SAVED_SECONDS)
 
 
 def report_held(terminal: Watched, keys: str) -> None:

@@ -1,37 +1,10 @@
 """A pane: what is painted when it shows something else."""
 
-from rich.style import Style
 from textual.geometry import Region
 
+from tests.tui.paper import Paper
 from tui.presenting.items import Dressing, Item
 from tui.widgets.pane import Pane
-
-
-class Paper:
-    """A host that takes down which rows are painted again."""
-
-    def __init__(self) -> None:
-        self.painted: list[tuple[int, int]] = []
-
-    def style_of(self, name: str, ground: str) -> Style:
-        """All styles are the same here."""
-        del name, ground
-        return Style()
-
-    def repaint_rows(self, pane: Pane, first: int, count: int) -> None:
-        """Take the rows down."""
-        del pane
-        self.painted.append((first, count))
-
-    def focus_pane(self, pane: Pane) -> None:
-        """Paper takes no keys."""
-        del pane
-
-    def is_focused(self, pane: Pane) -> bool:
-        """Paper takes no keys."""
-        del pane
-        return False
-
 
 ITEMS = tuple(Item(text=f"statement {number}") for number in range(100))
 
@@ -52,6 +25,58 @@ def test_what_looks_as_before_is_not_painted_again() -> None:
     pane.show(ITEMS, lambda item: Dressing(margin=(("✓", "strong"),)) if item == 3 else Dressing())
     assert paper.painted == [(4, 1)]
     assert pane.rows()[4].text.startswith("✓ statement 3")
+
+
+def test_of_an_item_with_another_margin_only_its_first_row_is_painted_again() -> None:
+    """A verdict stands beside a statement of several rows; the others are the very same."""
+    margins = ["·"]
+    pane, paper = a_pane()
+    items = (*ITEMS[:2], Item(text="a statement of many words " * 5, gap=1), *ITEMS[2:])
+    pane.show(items, lambda _: Dressing(margin=((margins[-1], "text"),)))
+    before = pane.rows().copy()
+    paper.painted.clear()
+    margins.append("✓")
+    pane.redress(2)
+    assert paper.painted == [(4, 1)]
+    changed = [row for row, strip in enumerate(pane.rows()) if strip is not before[row]]
+    assert changed == [4]
+    assert pane.rows()[4].text.startswith("✓ a statement of many")
+
+
+def test_an_item_that_looks_as_before_is_not_painted_again() -> None:
+    """Asked to draw it anew, the pane finds nothing to do."""
+    pane, paper = a_pane()
+    before = pane.rows()
+    pane.redress(3)
+    assert paper.painted == []
+    assert pane.rows() is before
+
+
+def test_an_item_out_of_view_is_drawn_as_it_is_when_it_comes_into_view() -> None:
+    """What was decided about it meanwhile is seen then."""
+    margins = ["·"]
+    pane, paper = a_pane()
+    pane.show(ITEMS, lambda _: Dressing(margin=((margins[-1], "text"),)))
+    pane.scroll_rows(50)
+    pane.rows()
+    paper.painted.clear()
+    margins.append("✓")
+    pane.redress(3)
+    assert paper.painted == []
+    pane.scroll_rows(-50)
+    assert pane.rows()[4].text.startswith("✓ statement 3")
+
+
+def test_items_that_were_drawn_anew_stand_where_the_view_has_moved_to() -> None:
+    """A change and a move within one key: the rows are those of the place moved to."""
+    margins = ["·"]
+    pane, _ = a_pane()
+    pane.show(ITEMS, lambda _: Dressing(margin=((margins[-1], "text"),)))
+    pane.rows()
+    margins.append("✓")
+    pane.redress(3)
+    pane.scroll_rows(2)
+    assert pane.rows()[2].text.startswith("✓ statement 3")
 
 
 def test_other_items_are_painted_whole() -> None:

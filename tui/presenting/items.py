@@ -44,6 +44,10 @@ class Dressing:
     marks: tuple[Mark, ...] = ()
     """In order, without overlaps."""
 
+    def is_alike_but_margin(self, other: Dressing) -> bool:
+        """Tell whether it looks like another one, whatever their margins are."""
+        return (self.head, self.marks) == (other.head, other.marks)
+
 
 PLAIN = Dressing()
 """Nothing around an item."""

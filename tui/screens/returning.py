@@ -54,13 +54,11 @@ class ReturningScreen(RevealingScreen):
 
     def on_mount(self) -> None:
         """Give the panes their shares, and the keys to the pane that had them."""
-        self._desk = self.desk
-        self._panes = self._desk.panes
         if self._awaited.statement:
-            pane = self._panes[PANES.index(self._awaited.pane)]
-            self._panes[0].keep_row(self._awaited.rows[0])
+            pane = self.desk.panes[PANES.index(self._awaited.pane)]
+            self.desk.briefing.keep_row(self._awaited.rows[0])
             if self._awaited.expanded:
-                self._desk.enlarge(pane)
+                self.desk.enlarge(pane)
             self.call_after_refresh(pane.focus)
         if self._remembers:
             self.set_timer(OPENED_SECONDS, self._remember_opened)
@@ -94,7 +92,7 @@ class ReturningScreen(RevealingScreen):
             self.choose_row((exact or near)[0])
         if not exact:
             self._choose_by_hand(place)
-        for pane, row in zip(self._panes[1:], place.rows[1:], strict=True):
+        for pane, row in zip(self.desk.panes[1:], place.rows[1:], strict=True):
             pane.keep_row(row)
 
     def _choose_by_hand(self, place: Place) -> None:
@@ -109,14 +107,15 @@ class ReturningScreen(RevealingScreen):
         """Return where the reviewer is now."""
         view = self.view
         passage = view.passage.statement if view.passage else None
-        rows = [pane.chosen_row for pane in self._panes]
+        panes = self.desk.panes
+        rows = [pane.chosen_row for pane in panes]
         return Place(
             statement=view.claim.id,
-            pane=PANES[self._panes.index(self._desk.current)],
+            pane=PANES[panes.index(self.desk.current)],
             source=view.source.document.id if view.source else "",
             start=passage.span.start if passage else -1,
             rows=(rows[0], rows[1], rows[2]),
-            expanded=self._desk.is_enlarged,
+            expanded=self.desk.is_enlarged,
             ranked=view.ranked,
             blind=view.blind,
             opened=tuple(sorted(view.opened)),

@@ -6,6 +6,7 @@ only when it is durable.
 
 from __future__ import annotations
 
+import time
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
@@ -19,6 +20,8 @@ from comparisons.session import SaveReport
 from tui.presenting.summary import NOT_SAVED
 from tui.screens.reading import ReadingScreen
 
+FRAME_SECONDS = 0.01
+"""How long a save waits in its thread: the two take turns, and the frame of the key comes first."""
 OUTSIDE_SECONDS = 1.0
 """How often the verdict file is looked at for changes made elsewhere."""
 
@@ -86,6 +89,7 @@ class SavingScreen(ReadingScreen):
         return self._pending is not None and not self._pending.done()
 
     def _save(self) -> None:
+        time.sleep(FRAME_SECONDS)
         try:
             report = self.session.save()
         except Exception as error:  # noqa: BLE001 - shown to the reviewer

@@ -12,7 +12,7 @@ from operator import is_not
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
-from textual import events, getters
+from textual import events
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.geometry import Region
@@ -47,7 +47,6 @@ from tui.presenting.view import (
 from tui.widgets.arrangement import BESIDE_FROM, COLUMNS_FROM
 from tui.widgets.desk import Desk
 from tui.widgets.key_bar import KeyBar
-from tui.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
     from comparisons.archived import ArchiveOffer
@@ -78,16 +77,15 @@ class ShowingScreen(Screen[None]):
         layout: vertical;
         #small { display: none; height: 1fr; content-align: center middle; }
         &.-small #small { display: block; }
-        &.-small Desk, &.-small KeyBar, &.-small #header { display: none; }
+        &.-small Desk, &.-small KeyBar { display: none; }
     }
     """
-    desk = getters.query_one(Desk)
-    header = getters.query_one("#header", StatusLine)
 
     def __init__(
         self, session: Session, *, blind: bool = False, keys: Mapping[str, str] = NO_CHANGES
     ) -> None:
         super().__init__()
+        self.desk = Desk(self._header_words)
         self.session = session
         self.changed_keys = keys
         self.keys = remapped(DESK, keys)
@@ -129,8 +127,7 @@ class ShowingScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Lay out the screen."""
-        yield StatusLine(id="header")
-        yield Desk()
+        yield self.desk
         yield Static(Content(TOO_SMALL), id="small")
         yield KeyBar(self.keys, last=[key for key in self.keys if key.id in ("help", "quit")])
 
@@ -366,6 +363,9 @@ class ShowingScreen(Screen[None]):
 
     def paint_header(self) -> None:
         """Show title or message, reviewer, progress and whether everything is saved."""
+        self.desk.header.repaint()
+
+    def _header_words(self) -> tuple[str, str]:
         session = self.session
         progress = session.progress()
         left, right = header_words(
@@ -378,7 +378,7 @@ class ShowingScreen(Screen[None]):
         room = self.size.width - cell_len(right)
         if self._message and cell_len(left) > room:
             right = f"  {self.saving_words} "
-        self.header.show(left, right)
+        return left, right
 
     def key(self, action: str) -> str:
         """Return the first key of an action, as a person reads it."""

@@ -1,12 +1,13 @@
-"""The desk: briefing, source and matches in one widget, arranged as the terminal's size allows.
+"""The desk: header, briefing, source and matches in one widget, arranged as there is room.
 
-Owns the arrangement of the three panes. It decides nothing and changes nothing; what the panes
-show comes from the screen.
+Owns the arrangement of the header and the three panes. It decides nothing and changes nothing;
+what they show comes from the screen.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import ClassVar
 
 from textual.geometry import Region, Size
 
@@ -22,26 +23,57 @@ from tui.presenting.laying_out import DocumentItems
 from tui.presenting.match_list import MARGIN as MATCH_MARGIN
 from tui.presenting.signs import shortened, visible
 from tui.widgets.arrangement import arranged, enlarged
+from tui.widgets.header_row import HeaderRow
+from tui.widgets.hosting import Part
 from tui.widgets.pane import Pane, undressed
 from tui.widgets.pane_host import PaneHost
 
+HEADER_ROWS = 1
 ARCHIVED_CELLS = 53
 """Cells for the title of a document of an archive."""
 
 
 class Desk(PaneHost):
-    """Holds the three panes."""
+    """Holds the header and the three panes."""
 
-    def __init__(self) -> None:
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"pane--header", "pane--header-strong"}
+    DEFAULT_CSS = """
+    Desk {
+        & > .pane--header { color: $foreground; background: $primary-muted; }
+        & > .pane--header-strong {
+            color: $foreground; background: $primary-muted; text-style: bold;
+        }
+        &:ansi, &:nocolor {
+            & > .pane--header { text-style: reverse; }
+            & > .pane--header-strong { text-style: reverse bold; }
+        }
+    }
+    """
+
+    def __init__(self, header_words: Callable[[], tuple[str, str]]) -> None:
         super().__init__((BRIEFING_MARGIN, SOURCE_MARGIN, MATCH_MARGIN), id="desk")
+        self.header = HeaderRow(self, header_words)
         self.briefing, self.source, self.matches = self.panes
         self._enlarged: Pane | None = None
 
+    @property
+    def parts(self) -> Sequence[Part]:
+        """All that is drawn in it, from above."""
+        return (self.header, *self.panes)
+
+    def place_panes(self) -> None:
+        """Give the header the first row, and each pane its place."""
+        self.header.move_to(Region(0, 0, self.size.width, HEADER_ROWS))
+        super().place_panes()
+
     def places(self, size: Size) -> Sequence[Region]:
         """Return where each pane is."""
-        if self._enlarged is not None:
-            return enlarged(size, self.panes.index(self._enlarged))
-        return arranged(size)
+        room = Size(size.width, size.height - HEADER_ROWS)
+        if self._enlarged is None:
+            places = arranged(room)
+        else:
+            places = enlarged(room, self.panes.index(self._enlarged))
+        return [place.translate((0, HEADER_ROWS)) if place else place for place in places]
 
     @property
     def is_enlarged(self) -> bool:

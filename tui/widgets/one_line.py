@@ -45,8 +45,9 @@ class OneLine(Widget):
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Return the line, as often as there is room for it."""
-        if self._line is None or self._line.cell_length != self.size.width:
-            line = self.draw(self.size.width)
+        width = self.size.width
+        if self._line is None or self._line.cell_length != width:
+            line = self.draw(width)
             for line_filter in self.app.get_line_filters():
                 line = line.apply_filter(line_filter, self.background_colors[1])
             self._line = line

@@ -49,6 +49,8 @@ class Pane:
         self._sheet = self._sheet_for(())
         self._drawn: tuple[bool, list[Strip]] | None = None
         """All its rows as they look with the focus or without it, until something changes."""
+        self._stale: set[int] = set()
+        """Items that look otherwise than in those rows."""
 
     # What it shows
 
@@ -117,14 +119,20 @@ class Pane:
         flow = self._sheet.flow
         last = flow.item_at(self._top + self.window - 1)
         for item in range(flow.item_at(self._top), min(last + 1, len(self._sheet.items))):
-            self._dressings[item] = self._dress(item)
-            if self._dressings[item] != before.get(item):
-                self._repaint_item(item)
+            self._dress_anew(item, before.get(item))
 
     def redress(self, item: int) -> None:
-        """Draw one item anew; nothing else is painted again."""
-        self._dressings.pop(item, None)
-        self._repaint_item(item)
+        """Draw one item anew where it looks otherwise now."""
+        before = self._dressings.pop(item, None)
+        if self._rows_in_view(item):
+            self._dress_anew(item, before)
+
+    def _dress_anew(self, item: int, before: Dressing | None) -> None:
+        now = self._dressings[item] = self._dress(item)
+        if before is None or not now.is_alike_but_margin(before):
+            self._repaint_item(item)
+        elif now != before:
+            self._repaint_item(item, margin_only=True)
 
     def entitle(self, left: str, right: str = "") -> None:
         """Set the words of the title row; they must be safe to show."""
@@ -241,22 +249,37 @@ class Pane:
 
     def _repaint_rows(self, first: int, count: int) -> None:
         self._drawn = None
-        self._host.repaint_rows(self, first, count)
+        self._host.repaint_rows(self.place, first, count)
 
-    def _repaint_item(self, item: int) -> None:
-        tops = self._sheet.flow.tops
-        if item + 1 >= len(tops):
-            return
-        first = max(tops[item] - self._top, 0)
-        after = min(tops[item + 1] - self._top, self.window)
-        if first < after:
-            self._repaint_rows(first + TITLE_ROWS, after - first)
+    def _repaint_item(self, item: int, *, margin_only: bool = False) -> None:
+        """Draw an item anew, or only the row of it that its margin stands beside."""
+        rows = self._rows_in_view(item)
+        if margin_only:
+            row = self._row_of(item) + self._sheet.items[item].gap
+            rows = range(row, row + 1) if row in rows else range(0)
+        if rows:
+            self._stale.add(item)
+            self._host.repaint_rows(self.place, rows.start, len(rows))
+
+    def _row_of(self, item: int) -> int:
+        """Return the row of its place on which an item begins, which may be out of view."""
+        return self._sheet.flow.tops[item] - self._top + TITLE_ROWS
+
+    def _rows_in_view(self, item: int) -> range:
+        """Return the rows of its place on which an item stands."""
+        if item + 1 >= len(self._sheet.flow.tops):
+            return range(0)
+        after = min(self._row_of(item + 1), self.window + TITLE_ROWS)
+        return range(max(self._row_of(item), TITLE_ROWS), after)
 
     def rows(self) -> list[Strip]:
         """Return all rows of its place: the very same list as long as nothing changed."""
         focused = self.has_focus
         if self._drawn is None or self._drawn[0] != focused:
             self._drawn = (focused, self._draw(focused=focused))
+        elif self._stale:
+            self._drawn = (focused, self._draw_stale(self._drawn[1], focused=focused))
+        self._stale.clear()
         return self._drawn[1]
 
     def _draw(self, *, focused: bool) -> list[Strip]:
@@ -270,6 +293,17 @@ class Pane:
             skip, item = 0, item + 1
         del strips[wanted:]
         return strips + [sheet.blank] * (wanted - len(strips))
+
+    def _draw_stale(self, drawn: list[Strip], *, focused: bool) -> list[Strip]:
+        """Return all rows, those of items that look otherwise drawn anew."""
+        rows = drawn.copy()
+        for item in self._stale:
+            place = self._rows_in_view(item)
+            skip = place.start - self._row_of(item)
+            rows[place.start : place.stop] = self._rows_of(item, focused=focused)[skip:][
+                : len(place)
+            ]
+        return rows
 
     def _rows_of(self, item: int, *, focused: bool) -> list[Strip]:
         dressing = self._dressings.get(item)

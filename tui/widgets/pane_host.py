@@ -1,6 +1,6 @@
 """A widget that draws panes: one of them, or several side by side and one below the other.
 
-Owns the styles, the joining of rows, the focus among its panes and the mouse. It overrides
+Owns the joining of rows, the focus among its panes and the mouse. It overrides
 `render_lines` and hands ready strips to the compositor, so that a key costs the same for 100 and
 for 100,000 items, and it keeps its own layout, so that no key needs a layout pass.
 """
@@ -11,67 +11,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import is_not
-from typing import ClassVar
 
 from rich.segment import Segment
-from rich.style import Style
 from textual import events
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.strip import Strip
-from textual.widget import Widget
 
+from tui.widgets.hosting import Part
 from tui.widgets.lean_strip import join_strips
 from tui.widgets.pane import Pane
+from tui.widgets.pane_styles import PaneStyles
 
 
-class PaneHost(Widget, can_focus=True):
+class PaneHost(PaneStyles, can_focus=True):
     """Draws panes and tells what was chosen with the mouse."""
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "pane--text",
-        "pane--faint",
-        "pane--heading",
-        "pane--strong",
-        "pane--corroborated",
-        "pane--disputed",
-        "pane--unverified",
-        "pane--same",
-        "pane--different",
-        "pane--linked",
-        "pane--selected",
-        "pane--chosen",
-        "pane--target",
-        "pane--title",
-    }
-    DEFAULT_CSS = """
-    PaneHost {
-        width: 1fr; height: 1fr; background: $background;
-        & > .pane--text { color: $foreground; background: $background; }
-        & > .pane--faint { color: $text-muted; background: $background; }
-        & > .pane--heading { color: $text-secondary; background: $background; text-style: bold; }
-        & > .pane--strong { color: $foreground; background: $background; text-style: bold; }
-        & > .pane--corroborated { color: $text-success; background: $background; text-style: bold; }
-        & > .pane--disputed { color: $text-error; background: $background; text-style: bold; }
-        & > .pane--unverified { color: $text-warning; background: $background; text-style: bold; }
-        & > .pane--same { color: $foreground; background: $background; text-style: underline; }
-        & > .pane--different { color: $text-warning; background: $background; text-style: bold; }
-        & > .pane--linked { color: $text-accent; background: $background; text-style: bold; }
-        & > .pane--selected {
-            color: $foreground; background: $background; text-style: reverse;
-        }
-        & > .pane--chosen { background: $surface-lighten-1; }
-        & > .pane--target { background: $primary-muted; }
-        & > .pane--title { color: $foreground; background: $panel; }
-        &:ansi, &:nocolor {
-            & > .pane--faint { text-style: dim; }
-            & > .pane--chosen { text-style: reverse dim; }
-            & > .pane--target { text-style: reverse; }
-            & > .pane--title { text-style: underline; }
-        }
-    }
-    """
 
     @dataclass
     class Chosen(Message):
@@ -103,7 +59,6 @@ class PaneHost(Widget, can_focus=True):
 
     def __init__(self, margins: Sequence[int], *, id: str) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
-        self._styles_made: dict[tuple[str, str], Style] = {}
         self._joined: dict[int, tuple[tuple[Strip, ...], Strip]] = {}
         self._rows: tuple[list[list[Strip]], list[Strip]] | None = None
         """The rows of the panes, and the rows of the widget that were made from them."""
@@ -115,6 +70,11 @@ class PaneHost(Widget, can_focus=True):
         """Its panes, in the order in which they are visited."""
         self.current = self.panes[0]
         """The pane that keys go to while the widget has the focus."""
+
+    @property
+    def parts(self) -> Sequence[Part]:
+        """All that is drawn in it, from above."""
+        return self.panes
 
     # Where the panes are
 
@@ -153,57 +113,35 @@ class PaneHost(Widget, can_focus=True):
 
     # Painting
 
-    def style_of(self, name: str, ground: str) -> Style:
-        """Return the style of a component class, on the ground of another one or of none."""
-        found = self._styles_made.get((name, ground))
-        if found is None:
-            found = self.get_component_rich_style(f"pane--{name}")
-            if ground:
-                under = self.get_component_rich_style(f"pane--{ground}")
-                found += Style(bgcolor=under.bgcolor)
-                if under.reverse:  # where colours cannot be relied on
-                    found = found.without_color + Style(reverse=True, dim=under.dim)
-            found = self._filtered(found)
-            self._styles_made[name, ground] = found
-        return found
-
-    def _filtered(self, style: Style) -> Style:
-        """Return what this terminal can show of a style (without colours, with 16 colours)."""
-        segments = [Segment(" ", style)]
-        for line_filter in self.app.get_line_filters():
-            segments = line_filter.apply(segments, self.background_colors[1])
-        return segments[0].style or Style.null()
-
     def notify_style_update(self) -> None:
         """Draw everything afresh after a change of theme or focus."""
         super().notify_style_update()
-        self._styles_made.clear()
         self._joined.clear()
         self._rows = None
-        for pane in self.panes:
-            pane.forget_looks()
+        for part in self.parts:
+            part.forget_looks()
 
-    def repaint_rows(self, pane: Pane, first: int, count: int) -> None:
-        """Draw some rows of a pane anew: over the whole width, since parts of rows cost more."""
-        if pane.place and count:
-            self.refresh(Region(0, pane.place.y + first, self.size.width, count))
+    def repaint_rows(self, place: Region, first: int, count: int) -> None:
+        """Draw some rows of a place anew: over the whole width, since parts of rows cost more."""
+        if place and count:
+            self.refresh(Region(0, place.y + first, self._arranged.width, count))
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Return the visible rows, from the cache where nothing changed."""
         if self.size != self._arranged:
             self.place_panes()
         strips = self._all_rows()
-        if crop.x or crop.width < self.size.width:
+        if crop.x or crop.width < self._arranged.width:
             return [strip.crop(crop.x, crop.right) for strip in strips[crop.y : crop.bottom]]
         return strips if crop.height == len(strips) else strips[crop.y : crop.bottom]
 
     def _all_rows(self) -> list[Strip]:
-        """Return all rows: the very same list as long as no pane looks otherwise."""
-        shown = [pane for pane in self.panes if pane.place]
-        parts = [pane.rows() for pane in shown]
+        """Return all rows: the very same list as long as no part looks otherwise."""
+        shown = [part for part in self.parts if part.place]
+        parts = [part.rows() for part in shown]
         made = self._rows
         if made is None or len(made[0]) != len(parts) or any(map(is_not, made[0], parts)):
-            places = [pane.place for pane in shown]
+            places = [part.place for part in shown]
             made = self._rows = (parts, list(self._join_all(zip(places, parts, strict=True))))
         return made[1]
 
@@ -217,7 +155,7 @@ class PaneHost(Widget, can_focus=True):
     def _join(self, row: int, parts: tuple[Strip, ...]) -> Strip:
         """Return one row from the rows of several panes, with an empty cell between."""
         found = self._joined.get(row)
-        if found is None or any(old is not new for old, new in zip(found[0], parts, strict=True)):
+        if found is None or found[0] != parts:
             found = (parts, join_strips(parts, Segment(" ", self.style_of("text", ""))))
             self._joined[row] = found
         return found[1]

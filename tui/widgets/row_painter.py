@@ -66,11 +66,18 @@ class RowPainter:
         """Return the rows of an item."""
         strips = [self.blank() for _ in range(item.gap)]
         margin: Parts = dressing.margin
-        rows = self._text_rows(item, dressing.marks) if item.text else []
-        for parts in ([dressing.head] if item.headed else []) + rows:
+        for parts in self._rows(item, dressing):
             strips.append(self.row(margin, parts, ground))
             margin = ()
         return strips
+
+    def paint_first(self, item: Item, dressing: Dressing, ground: str) -> Strip:
+        """Return the row of an item that the margin stands beside."""
+        return self.row(dressing.margin, self._rows(item, dressing)[0], ground)
+
+    def _rows(self, item: Item, dressing: Dressing) -> list[Parts]:
+        rows = self._text_rows(item, dressing.marks) if item.text else []
+        return [dressing.head, *rows] if item.headed else rows
 
     def _text_rows(self, item: Item, marks: tuple[Mark, ...]) -> list[Parts]:
         places = wrap(item.text, self.text_width)

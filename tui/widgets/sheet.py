@@ -17,6 +17,9 @@ from tui.widgets.row_painter import RowPainter
 CACHED_ITEMS = 200
 """Items whose rows are kept; more than most terminals show at once."""
 
+Drawn = tuple[Dressing, list[Strip]]
+"""What was drawn around an item, and its rows."""
+
 
 class Sheet:
     """The items of a pane at one width."""
@@ -25,7 +28,7 @@ class Sheet:
         self.items = items
         self.painter = painter
         self.flow = Flow(map(painter.height, items) if painter.width else ())
-        self._drawn: dict[tuple[int, str], tuple[Dressing, list[Strip]]] = {}
+        self._drawn: dict[tuple[int, str], Drawn] = {}
         self._blank: Strip | None = None
 
     @property
@@ -46,9 +49,21 @@ class Sheet:
         if found is None or (found[0] is not dressing and found[0] != dressing):
             if len(self._drawn) > CACHED_ITEMS:
                 self._drawn.clear()
-            found = (dressing, self.painter.paint(self.items[item], dressing, ground))
+            found = (dressing, self._paint(item, dressing, ground, found))
             self._drawn[item, ground] = found
         return found[1]
+
+    def _paint(
+        self, item: int, dressing: Dressing, ground: str, before: Drawn | None
+    ) -> list[Strip]:
+        """Paint an item; of one that differs by its margin only, the row beside that."""
+        what = self.items[item]
+        if before is None or not dressing.is_alike_but_margin(before[0]):
+            return self.painter.paint(what, dressing, ground)
+        rows = before[1].copy()
+        if len(rows) > what.gap:
+            rows[what.gap] = self.painter.paint_first(what, dressing, ground)
+        return rows
 
     def limited(self, item: int) -> int:
         """Return the nearest place of an item that there is."""

@@ -43,8 +43,7 @@ class StatusLine(OneLine):
 
     def draw(self, width: int) -> Strip:
         """Return the line, at a width in cells."""
-        right = set_cell_size(self._right, min(cell_len(self._right), width))
-        left = set_cell_size(self._left, width - cell_len(right))
+        left, right = fitted(self._left, self._right, width)
         return Strip(
             [
                 Segment(left, self.style_of("status--strong")),
@@ -52,3 +51,9 @@ class StatusLine(OneLine):
             ],
             width,
         )
+
+
+def fitted(left: str, right: str, width: int) -> tuple[str, str]:
+    """Return both texts as they fill a width in cells; the left one gives way."""
+    right = set_cell_size(right, min(cell_len(right), width))
+    return set_cell_size(left, width - cell_len(right)), right
