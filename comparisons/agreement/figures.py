@@ -8,9 +8,9 @@ verdicts.
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from operator import mul
+from functools import reduce
+from operator import add, mul
 from typing import TypeVar
 
 Category = TypeVar("Category", bound=Hashable)
@@ -50,9 +50,9 @@ def cohens_kappas(cells: Sequence[Sequence[float]]) -> Iterator[float | None]:
         yield (alike * total - chance) / left if left else None
 
 
-def _summed(columns: Sequence[Sequence[float]]) -> list[float]:
+def _summed(columns: Sequence[Sequence[float]]) -> Sequence[float]:
     """Return the sums of several columns, place by place."""
-    return list(map(sum, zip(*columns, strict=True)))
+    return reduce(lambda one, other: list(map(add, one, other)), columns)
 
 
 def krippendorffs_alpha(patterns: Mapping[Pattern, float]) -> float | None:
@@ -86,23 +86,23 @@ def _disagreement(pattern: Pattern) -> float:
 
 
 def patterns_of(
-    units: Iterable[Iterable[Category | None]], categories: Sequence[Category]
+    units: Mapping[tuple[Category | None, ...], int], categories: Sequence[Category]
 ) -> dict[Pattern, int]:
     """Count units by how many judges put them into each category; None is no judgement."""
     patterns: dict[Pattern, int] = {}
-    for unit, times in Counter(map(tuple, units)).items():
+    for unit, times in units.items():
         pattern = tuple(map(unit.count, categories))
         patterns[pattern] = patterns.get(pattern, 0) + times
     return patterns
 
 
 def table_of(
-    pairs: Iterable[tuple[Category | None, Category | None]], categories: Sequence[Category]
+    units: Mapping[tuple[Category | None, ...], int], categories: Sequence[Category]
 ) -> list[int]:
-    """Count the units that both judges put into a category, as a square table row after row."""
+    """Count the units that two judges put into a category each, as a square table by rows."""
     table = [0] * len(categories) ** 2
     places = {category: place for place, category in enumerate(categories)}
-    for (one, other), times in Counter(pairs).items():
+    for (one, other), times in units.items():
         if one is not None and other is not None:
             table[len(categories) * places[one] + places[other]] += times
     return table
