@@ -33,7 +33,7 @@ def review_of(fields: Fields) -> Review:
         briefing_statements=briefing.get("statements", ()),
         decisions=MappingProxyType({decision.id: decision for decision in decisions}),
         revealed=fields.get("revealed", ()),
-        corrections=tuple(_correction_of(entry) for entry in fields.get("corrections", ())),
+        corrections=tuple(map(_correction_of, fields.get("corrections", ()))),
     )
 
 
@@ -43,7 +43,7 @@ def _correction_of(fields: Fields) -> Correction:
         target=_quote_of(fields["target"]),
         made=fields["made"],
         document=fields.get("document", BRIEFING),
-        statements=tuple(_quote_of(item) for item in fields.get("statements", ())),
+        statements=tuple(map(_quote_of, fields.get("statements", ()))),
         name=fields.get("name", ""),
         named=_quote_of(fields["named"]) if fields.get("named") else None,
         withdrawn=fields.get("withdrawn", ""),
@@ -59,10 +59,10 @@ def decision_of(fields: Fields) -> Decision:
         reviewed=fields.get("reviewed", ""),
         note=fields.get("note", ""),
         noted=fields.get("noted", ""),
-        evidence=tuple(_evidence_of(item) for item in fields.get("evidence", ())),
+        evidence=tuple(map(_evidence_of, fields.get("evidence", ()))),
         checked=fields.get("checked", ()),
-        dismissed=tuple(_dismissal_of(item) for item in fields.get("dismissed", ())),
-        history=tuple(_past_of(item) for item in fields.get("history", ())),
+        dismissed=tuple(map(_dismissal_of, fields.get("dismissed", ()))),
+        history=tuple(map(_past_of, fields.get("history", ()))),
     )
 
 
