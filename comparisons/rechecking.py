@@ -168,7 +168,7 @@ def _anchors(
 ) -> Mapping[str, Anchor]:
     briefing, targets = comparison.briefing, _targets(review)
     own = review.briefing_digest == briefing.digest
-    exactly = {claim.span: claim.id for claim in comparison.claims}
+    exactly = {(claim.span.start, claim.span.end): claim.id for claim in comparison.claims}
     in_place = {
         id_: there
         for id_, quote in targets.items()
@@ -190,15 +190,17 @@ def _anchors(
     return MappingProxyType({id_: in_place.get(id_, found[id_]) for id_ in targets})
 
 
-def _in_place(span: Span, claims: Sequence[Statement], exactly: Mapping[Span, str]) -> Anchor:
+def _in_place(
+    span: Span, claims: Sequence[Statement], exactly: Mapping[tuple[int, int], str]
+) -> Anchor:
     """Return the statement at a place of the very text that was reviewed.
 
     Where statements were corrected since, that is the one that holds most of the words, and
     whether the decision holds for it is to be checked again.
     """
-    if span in exactly:
-        here = (exactly[span],)
-        return Anchor(state=AnchorState.SAME, span=span, likeness=1.0, statements=here)
+    here = exactly.get((span.start, span.end))
+    if here is not None:
+        return Anchor(state=AnchorState.SAME, span=span, likeness=1.0, statements=(here,))
     first = bisect_right(claims, span.start, key=lambda claim: claim.span.end)
     last = bisect_left(claims, span.end, key=lambda claim: claim.span.start)
     touched = claims[first:last]

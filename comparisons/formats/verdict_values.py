@@ -21,6 +21,8 @@ from comparisons.verdicts import Decision, PastValue, Verdict
 
 Fields = dict[str, Any]
 
+_VERDICTS = {verdict.value: verdict for verdict in Verdict}
+
 
 def review_of(fields: Fields) -> Review:
     """Make a review of the fields of a whole file."""
@@ -67,7 +69,7 @@ def decision_of(fields: Fields) -> Decision:
 
 
 def _verdict_of(fields: Fields) -> Verdict | None:
-    return Verdict(fields["verdict"]) if "verdict" in fields else None
+    return _VERDICTS[fields["verdict"]] if "verdict" in fields else None
 
 
 def _quote_of(fields: Fields) -> Quote:
