@@ -8,16 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import asdict
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from comparisons.corrections import BRIEFING, Correction, CorrectionKind
 from comparisons.dismissals import Dismissal
 from comparisons.evidence import Evidence, Imported, Part, Quote, Shown, Stance
-from comparisons.formats.strict_yaml import Value
 from comparisons.formats.verdict_fields import SCHEMA
 from comparisons.review import Review
 from comparisons.spans import Span
 from comparisons.verdicts import Decision, PastValue, Verdict
+
+if TYPE_CHECKING:
+    from comparisons.formats.strict_yaml import Value
 
 Fields = dict[str, Any]
 
