@@ -15,7 +15,7 @@ from comparisons.assignments import share_of
 from comparisons.comparison import Comparison
 from comparisons.corrected_comparison import as_all_corrected
 from comparisons.errors import Problem
-from comparisons.rechecking import standing_of
+from comparisons.rechecking import anchors_of
 from comparisons.storage.verdict_folder import FoundReview, FoundReviews, VerdictFolder
 
 VERDICTS = "verdicts"
@@ -40,7 +40,8 @@ def colleagues_in(found: FoundReviews, comparison: Comparison) -> Colleagues:
     mine, others = _by_briefing(found.reviews, comparison)
     judged = [
         judgements_of(
-            standing_of(item.review, comparison),
+            item.review,
+            anchors_of(item.review, comparison),
             share=share_of(comparison.reviewers, item.review.reviewer, comparison.claims),
         )
         for item in mine

@@ -121,7 +121,7 @@ def standing_of(
     if before is not None and _same_targets(before, review, comparison):
         anchors = before.anchors
     else:
-        anchors = _anchors(review, comparison, confirmed)
+        anchors = anchors_of(review, comparison, confirmed=confirmed)
     return Standing(review=review, comparison=comparison, anchors=anchors, passages=passages)
 
 
@@ -163,9 +163,13 @@ def _targets(review: Review) -> dict[str, Quote]:
     return {id_: decision.target for id_, decision in review.decisions.items()}
 
 
-def _anchors(
-    review: Review, comparison: Comparison, confirmed: Collection[tuple[str, Quote]]
+def anchors_of(
+    review: Review, comparison: Comparison, *, confirmed: Collection[tuple[str, Quote]] = ()
 ) -> Mapping[str, Anchor]:
+    """Find the words of a review's decisions, by their ids, in the briefing as it is now.
+
+    `confirmed` names decisions, by id and target, that were entered for the text of now.
+    """
     briefing, targets = comparison.briefing, _targets(review)
     own = review.briefing_digest == briefing.digest
     exactly = {(claim.span.start, claim.span.end): claim.id for claim in comparison.claims}
