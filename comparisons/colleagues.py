@@ -56,9 +56,15 @@ def cut_by_all(comparison: Comparison, found: FoundReviews) -> Comparison:
     return as_all_corrected(comparison, [item.review for item in mine])
 
 
-def agreement_in(folder: Path, comparison: Comparison) -> tuple[Agreement, tuple[Problem, ...]]:
-    """Compare all reviews in a comparison's folder; tell what was left out."""
-    reviews = VerdictFolder(folder / VERDICTS).read()
+def reviews_in(folder: Path) -> FoundReviews:
+    """Read all reviews in a comparison's folder."""
+    return VerdictFolder(folder / VERDICTS).read()
+
+
+def agreement_between(
+    reviews: FoundReviews, comparison: Comparison
+) -> tuple[Agreement, tuple[Problem, ...]]:
+    """Compare reviews of a comparison; tell what was left out."""
     cut = cut_by_all(comparison, reviews)
     found = colleagues_in(reviews, cut)
     return agreement_of(found.judged, cut), found.problems

@@ -31,11 +31,11 @@ def percent_agreement(patterns: Iterable[tuple[Pattern, float]]) -> float | None
 
 def cohens_kappa(table: Sequence[float]) -> float | None:
     """Return Cohen's kappa of two judges from the square table of their counts, row after row."""
-    return next(cohens_kappas([(count,) for count in table]))
+    return cohens_kappas([(count,) for count in table])[0]
 
 
-def cohens_kappas(cells: Sequence[Sequence[float]]) -> Iterator[float | None]:
-    """Yield Cohen's kappa of many such tables at once; each cell has its counts in all of them.
+def cohens_kappas(cells: Sequence[Sequence[float]]) -> list[float | None]:
+    """Return Cohen's kappa of many such tables at once; each cell has its counts in all of them.
 
     J. Cohen, "A Coefficient of Agreement for Nominal Scales", Educational and Psychological
     Measurement 20 (1960): (observed - expected) / (1 - expected).
@@ -45,9 +45,10 @@ def cohens_kappas(cells: Sequence[Sequence[float]]) -> Iterator[float | None]:
     second = [_summed(cells[place::size]) for place in range(size)]
     by_chance = _summed([list(map(mul, *pair)) for pair in zip(first, second, strict=True)])
     same = _summed(cells[:: size + 1])
-    for total, alike, chance in zip(_summed(first), same, by_chance, strict=True):
-        left = total * total - chance
-        yield (alike * total - chance) / left if left else None
+    return [
+        (alike * total - chance) / left if (left := total * total - chance) else None
+        for total, alike, chance in zip(_summed(first), same, by_chance, strict=True)
+    ]
 
 
 def _summed(columns: Sequence[Sequence[float]]) -> Sequence[float]:

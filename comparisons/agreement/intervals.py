@@ -33,7 +33,7 @@ def bootstrap_interval(
     as one of mean k says. Its cost goes with the cells and not with the units.
     """
     drawn = [_drawn(cell, count) for cell, count in enumerate(counts)]
-    found = sorted(value for value in figures(drawn) if value is not None)
+    found = sorted([value for value in figures(drawn) if value is not None])
     if len(found) < LEAST_DEFINED * RESAMPLES:
         return None
     tail = (1 - LEVEL) / 2
