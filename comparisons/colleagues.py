@@ -15,7 +15,7 @@ from comparisons.assignments import share_of
 from comparisons.comparison import Comparison
 from comparisons.corrected_comparison import as_all_corrected
 from comparisons.errors import Problem
-from comparisons.rechecking import standing_of
+from comparisons.rechecking import anchors_of
 from comparisons.storage.verdict_folder import FoundReview, FoundReviews, VerdictFolder
 
 VERDICTS = "verdicts"
@@ -40,7 +40,8 @@ def colleagues_in(found: FoundReviews, comparison: Comparison) -> Colleagues:
     mine, others = _by_briefing(found.reviews, comparison)
     judged = [
         judgements_of(
-            standing_of(item.review, comparison),
+            item.review,
+            anchors_of(item.review, comparison),
             share=share_of(comparison.reviewers, item.review.reviewer, comparison.claims),
         )
         for item in mine
@@ -55,9 +56,15 @@ def cut_by_all(comparison: Comparison, found: FoundReviews) -> Comparison:
     return as_all_corrected(comparison, [item.review for item in mine])
 
 
-def agreement_in(folder: Path, comparison: Comparison) -> tuple[Agreement, tuple[Problem, ...]]:
-    """Compare all reviews in a comparison's folder; tell what was left out."""
-    reviews = VerdictFolder(folder / VERDICTS).read()
+def reviews_in(folder: Path) -> FoundReviews:
+    """Read all reviews in a comparison's folder."""
+    return VerdictFolder(folder / VERDICTS).read()
+
+
+def agreement_between(
+    reviews: FoundReviews, comparison: Comparison
+) -> tuple[Agreement, tuple[Problem, ...]]:
+    """Compare reviews of a comparison; tell what was left out."""
     cut = cut_by_all(comparison, reviews)
     found = colleagues_in(reviews, cut)
     return agreement_of(found.judged, cut), found.problems

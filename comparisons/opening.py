@@ -85,14 +85,16 @@ def glimpse(folder: Path) -> Glimpse:
     return Glimpse(folder=folder, title=file.title)
 
 
-def open_comparison(folder: Path) -> Comparison:
+def open_comparison(folder: Path, *, claimants: bool = True) -> Comparison:
     """Read a comparison from its folder, with all its sources.
+
+    Without `claimants` nobody is looked for who makes the claims, which takes most of the time.
 
     Raises:
         ComparisonError: the folder holds none, or its briefing cannot be read.
         FormatError: the comparison file is not what its schema asks for.
     """
-    return with_sources(open_briefing(folder), folder)
+    return with_sources(open_briefing(folder), folder, claimants=claimants)
 
 
 def open_briefing(folder: Path) -> Comparison:
@@ -137,7 +139,9 @@ def _unknown_statements(file: ComparisonFile, statements: Sequence[Statement]) -
             )
 
 
-def with_sources(comparison: Comparison, folder: Path, tell: Tell = silently) -> Comparison:
+def with_sources(
+    comparison: Comparison, folder: Path, tell: Tell = silently, *, claimants: bool = True
+) -> Comparison:
     """Return the comparison with the sources that its file names now.
 
     A source that cannot be read becomes a problem; what else is known of the comparison stays.
@@ -157,7 +161,7 @@ def with_sources(comparison: Comparison, folder: Path, tell: Tell = silently) ->
             documents.append(document)
             problems += found
     statements = {
-        document.id: segment(document, tell)
+        document.id: segment(document, tell, claimants=claimants)
         for document in telling(documents, "cutting sources", tell, step=1)
     }
     return replace(

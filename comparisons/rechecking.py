@@ -126,7 +126,7 @@ def standing_of(
     if before is not None and _same_targets(before, review, comparison):
         anchors = before.anchors
     else:
-        anchors = _anchors(review, comparison, confirmed)
+        anchors = anchors_of(review, comparison, confirmed=confirmed)
     return Standing(review=review, comparison=comparison, anchors=anchors, passages=passages)
 
 
@@ -168,12 +168,16 @@ def _targets(review: Review) -> dict[str, Quote]:
     return {id_: decision.target for id_, decision in review.decisions.items()}
 
 
-def _anchors(
-    review: Review, comparison: Comparison, confirmed: Collection[tuple[str, Quote]]
+def anchors_of(
+    review: Review, comparison: Comparison, *, confirmed: Collection[tuple[str, Quote]] = ()
 ) -> Mapping[str, Anchor]:
+    """Find the words of a review's decisions, by their ids, in the briefing as it is now.
+
+    `confirmed` names decisions, by id and target, that were entered for the text of now.
+    """
     briefing, targets = comparison.briefing, _targets(review)
     own = review.briefing_digest == briefing.digest
-    exactly = {claim.span: claim.id for claim in comparison.claims}
+    exactly = {(claim.span.start, claim.span.end): claim.id for claim in comparison.claims}
     in_place = {
         id_: there
         for id_, quote in targets.items()
@@ -195,15 +199,17 @@ def _anchors(
     return MappingProxyType({id_: in_place.get(id_, found[id_]) for id_ in targets})
 
 
-def _in_place(span: Span, claims: Sequence[Statement], exactly: Mapping[Span, str]) -> Anchor:
+def _in_place(
+    span: Span, claims: Sequence[Statement], exactly: Mapping[tuple[int, int], str]
+) -> Anchor:
     """Return the statement at a place of the very text that was reviewed.
 
     Where statements were corrected since, that is the one that holds most of the words, and
     whether the decision holds for it is to be checked again.
     """
-    if span in exactly:
-        here = (exactly[span],)
-        return Anchor(state=AnchorState.SAME, span=span, likeness=1.0, statements=here)
+    here = exactly.get((span.start, span.end))
+    if here is not None:
+        return Anchor(state=AnchorState.SAME, span=span, likeness=1.0, statements=(here,))
     first = bisect_right(claims, span.start, key=lambda claim: claim.span.end)
     last = bisect_left(claims, span.end, key=lambda claim: claim.span.start)
     touched = claims[first:last]

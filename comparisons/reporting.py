@@ -71,7 +71,7 @@ def _with_adjudication(
     if adjudication is None or adjudication.briefing_path != comparison.briefing.path:
         return report
     standing = standing_of(adjudication.review, comparison)
-    found = judgements_of(standing).decisions
+    found = judgements_of(standing.review, standing.anchors).decisions
     resolutions = {id_: adjudication.resolutions[item.id] for id_, item in found.items()}
     return with_adjudication(report, standing, resolutions)
 

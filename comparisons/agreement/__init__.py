@@ -6,6 +6,7 @@ their differences. It says who found what, never who is right. It knows neither 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -144,13 +145,14 @@ def agreement_of(judged: Sequence[Judgements], comparison: Comparison) -> Agreem
 
 def _figures(columns: Sequence[Sequence[int | None]], *, interval: bool) -> Figures:
     """Return the figures of some reviewers' verdicts, one column a reviewer."""
-    patterns = patterns_of(zip(*columns, strict=True), _CATEGORIES)
+    units = Counter(zip(*columns, strict=True))
+    patterns = patterns_of(units, _CATEGORIES)
     pairable = {pattern: count for pattern, count in patterns.items() if sum(pattern) > 1}
     used = sum(pairable.values())
     share = percent_agreement(pairable.items())
     kappa = between = None
     if used and len(columns) == 2:  # noqa: PLR2004 - Cohen's kappa is of two
-        table = table_of(zip(*columns, strict=True), _CATEGORIES)
+        table = table_of(units, _CATEGORIES)
         kappa = cohens_kappa(table)
         between = bootstrap_interval(table, cohens_kappas) if interval else None
     elif used and interval:

@@ -8,9 +8,9 @@ verdicts.
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from operator import mul
+from functools import reduce
+from operator import add, mul
 from typing import TypeVar
 
 Category = TypeVar("Category", bound=Hashable)
@@ -31,11 +31,11 @@ def percent_agreement(patterns: Iterable[tuple[Pattern, float]]) -> float | None
 
 def cohens_kappa(table: Sequence[float]) -> float | None:
     """Return Cohen's kappa of two judges from the square table of their counts, row after row."""
-    return next(cohens_kappas([(count,) for count in table]))
+    return cohens_kappas([(count,) for count in table])[0]
 
 
-def cohens_kappas(cells: Sequence[Sequence[float]]) -> Iterator[float | None]:
-    """Yield Cohen's kappa of many such tables at once; each cell has its counts in all of them.
+def cohens_kappas(cells: Sequence[Sequence[float]]) -> list[float | None]:
+    """Return Cohen's kappa of many such tables at once; each cell has its counts in all of them.
 
     J. Cohen, "A Coefficient of Agreement for Nominal Scales", Educational and Psychological
     Measurement 20 (1960): (observed - expected) / (1 - expected).
@@ -45,14 +45,15 @@ def cohens_kappas(cells: Sequence[Sequence[float]]) -> Iterator[float | None]:
     second = [_summed(cells[place::size]) for place in range(size)]
     by_chance = _summed([list(map(mul, *pair)) for pair in zip(first, second, strict=True)])
     same = _summed(cells[:: size + 1])
-    for total, alike, chance in zip(_summed(first), same, by_chance, strict=True):
-        left = total * total - chance
-        yield (alike * total - chance) / left if left else None
+    return [
+        (alike * total - chance) / left if (left := total * total - chance) else None
+        for total, alike, chance in zip(_summed(first), same, by_chance, strict=True)
+    ]
 
 
-def _summed(columns: Sequence[Sequence[float]]) -> list[float]:
+def _summed(columns: Sequence[Sequence[float]]) -> Sequence[float]:
     """Return the sums of several columns, place by place."""
-    return list(map(sum, zip(*columns, strict=True)))
+    return reduce(lambda one, other: list(map(add, one, other)), columns)
 
 
 def krippendorffs_alpha(patterns: Mapping[Pattern, float]) -> float | None:
@@ -86,23 +87,23 @@ def _disagreement(pattern: Pattern) -> float:
 
 
 def patterns_of(
-    units: Iterable[Iterable[Category | None]], categories: Sequence[Category]
+    units: Mapping[tuple[Category | None, ...], int], categories: Sequence[Category]
 ) -> dict[Pattern, int]:
     """Count units by how many judges put them into each category; None is no judgement."""
     patterns: dict[Pattern, int] = {}
-    for unit, times in Counter(map(tuple, units)).items():
+    for unit, times in units.items():
         pattern = tuple(map(unit.count, categories))
         patterns[pattern] = patterns.get(pattern, 0) + times
     return patterns
 
 
 def table_of(
-    pairs: Iterable[tuple[Category | None, Category | None]], categories: Sequence[Category]
+    units: Mapping[tuple[Category | None, ...], int], categories: Sequence[Category]
 ) -> list[int]:
-    """Count the units that both judges put into a category, as a square table row after row."""
+    """Count the units that two judges put into a category each, as a square table by rows."""
     table = [0] * len(categories) ** 2
     places = {category: place for place, category in enumerate(categories)}
-    for (one, other), times in Counter(pairs).items():
+    for (one, other), times in units.items():
         if one is not None and other is not None:
             table[len(categories) * places[one] + places[other]] += times
     return table

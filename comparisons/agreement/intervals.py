@@ -10,7 +10,7 @@ import random
 from bisect import bisect
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
-from itertools import repeat
+from itertools import accumulate, repeat
 
 SEED = 20260101
 """Of the random numbers; any would do, as long as it stays."""
@@ -33,7 +33,7 @@ def bootstrap_interval(
     as one of mean k says. Its cost goes with the cells and not with the units.
     """
     drawn = [_drawn(cell, count) for cell, count in enumerate(counts)]
-    found = sorted(value for value in figures(drawn) if value is not None)
+    found = sorted([value for value in figures(drawn) if value is not None])
     if len(found) < LEAST_DEFINED * RESAMPLES:
         return None
     tail = (1 - LEVEL) / 2
@@ -51,7 +51,7 @@ def _drawn(cell: int, mean: int) -> tuple[int, ...]:
 @lru_cache(maxsize=4096)
 def _numbers(cell: int) -> tuple[float, ...]:
     draw = random.Random(SEED + cell).random  # noqa: S311 - statistics, not secrets
-    return tuple(draw() for _ in range(RESAMPLES))
+    return tuple([draw() for _ in range(RESAMPLES)])
 
 
 @lru_cache(maxsize=4096)
@@ -59,9 +59,8 @@ def _poisson_steps(mean: int) -> tuple[float, ...]:
     """Return the distribution function of a Poisson number at 0, 1, 2 and so on."""
     if not mean:
         return (1.0,)
-    steps: list[float] = []
-    total = 0.0
-    for number in range(mean + 12 * math.isqrt(mean) + 12):
-        total += math.exp(number * math.log(mean) - mean - math.lgamma(number + 1))
-        steps.append(total)
-    return tuple(steps)
+    log = math.log(mean)
+    numbers = range(mean + 12 * math.isqrt(mean) + 12)
+    return tuple(
+        accumulate(math.exp(number * log - mean - math.lgamma(number + 1)) for number in numbers)
+    )

@@ -13,8 +13,8 @@ from functools import lru_cache
 from itertools import combinations
 from types import MappingProxyType
 
-from comparisons.anchoring.anchors import AnchorState
-from comparisons.rechecking import Standing
+from comparisons.anchoring.anchors import Anchor, AnchorState
+from comparisons.review import Review
 from comparisons.verdicts import Decision, Verdict
 
 
@@ -71,19 +71,21 @@ class Judgements:
         return self.share is None or statement in self.share
 
 
-def judgements_of(standing: Standing, *, share: Collection[str] | None = None) -> Judgements:
+def judgements_of(
+    review: Review, anchors: Mapping[str, Anchor], *, share: Collection[str] | None = None
+) -> Judgements:
     """Return what a review says of the briefing as it is now, differences of text set apart."""
     decisions: dict[str, Decision] = {}
     elsewhere: dict[str, Decision] = {}
     lost = 0
-    for id_, anchor in standing.anchors.items():
-        decision = standing.review.decisions[id_]
+    for id_, anchor in anchors.items():
+        decision = review.decisions[id_]
         lost += anchor.state is AnchorState.ORPHAN
         there = decisions if anchor.state is AnchorState.SAME else elsewhere
         for statement in anchor.statements:
             there.setdefault(statement, decision)
     return Judgements(
-        reviewer=standing.review.reviewer,
+        reviewer=review.reviewer,
         decisions=MappingProxyType(decisions),
         elsewhere=MappingProxyType(elsewhere),
         lost=lost,

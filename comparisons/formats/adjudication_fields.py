@@ -6,8 +6,7 @@ Data only; `docs/file-formats.md` and the JSON Schema are made from it.
 from __future__ import annotations
 
 from comparisons.formats.fields import Field, Kind, Record
-from comparisons.formats.verdict_fields import BRIEFING, DECISION
-from comparisons.verdicts import Verdict
+from comparisons.formats.verdict_fields import BRIEFING, DECISION, VERDICTS
 
 SCHEMA = "claimdesk-adjudication/1"
 """Format and major version of the adjudication files that this program writes."""
@@ -52,7 +51,7 @@ HEARD = Record(
             name="verdict",
             kind=Kind.CHOICE,
             meaning="The reviewer's verdict; absent while there was none.",
-            choices=tuple(verdict.value for verdict in Verdict),
+            choices=VERDICTS,
         ),
         Field(
             name="reviewed",

@@ -7,7 +7,6 @@ before it is returned.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -20,12 +19,14 @@ from comparisons.formats.adjudication_fields import (
     RESOLUTION,
     SCHEMA,
 )
+from comparisons.formats.evidence_fields import EVIDENCE
 from comparisons.formats.interpreter import Fields, Interpreter
 from comparisons.formats.keeping import keep_unknown
 from comparisons.formats.schema_names import editor_line
 from comparisons.formats.strict_yaml import Tree, Value
-from comparisons.formats.verdict_fields import EVIDENCE, HISTORY
-from comparisons.formats.verdict_file import CUT_OFF, NEWER, Interpreted, Update
+from comparisons.formats.updates import Update, laid_out, with_comments
+from comparisons.formats.verdict_fields import HISTORY
+from comparisons.formats.verdict_file import CUT_OFF, NEWER, Interpreted
 from comparisons.formats.verdict_values import decision_of, decision_value
 from comparisons.verdicts import Verdict
 
@@ -36,7 +37,6 @@ _HEAD = f"""\
 # What was decided where reviewers differ. Their own verdicts stand in verdicts/, unchanged.
 {editor_line(SCHEMA)}
 """
-_END = "...\n"
 _IDENTITY = strict_yaml.by_fields(
     RESOLUTION.identity, EVIDENCE.identity, HEARD.identity, HISTORY.identity
 )
@@ -82,7 +82,7 @@ def update(text: str, adjudication: Adjudication) -> Update:
     """Return the file's new text for an adjudication; an empty text gives a new file."""
     value = _value_of(adjudication)
     if not text.strip():
-        return Update(text=_checked(_laid_out(_HEAD, value), adjudication))
+        return Update(text=_checked(laid_out(_HEAD, value), adjudication))
     tree = strict_yaml.read(text, place="")
     if not isinstance(tree.plain, dict) or read(text, place="").read_only == NEWER:
         raise FormatError("", f"a file that is not of schema {SCHEMA} is not changed.")
@@ -90,13 +90,8 @@ def update(text: str, adjudication: Adjudication) -> Update:
     spliced = strict_yaml.splice(text, kept, identity=_IDENTITY)
     if spliced is not None and _says(spliced, adjudication):
         return Update(text=spliced)
-    comments = [line for line in strict_yaml.comments(tree) if f"{line}\n" not in _HEAD]
-    head = _HEAD + "".join(f"{line}\n" for line in comments)
-    return Update(text=_checked(_laid_out(head, kept), adjudication), rewritten=True)
-
-
-def _laid_out(head: str, fields: Mapping[str, Value]) -> str:
-    return f"{head}{strict_yaml.render(fields)}{_END}"
+    new = laid_out(with_comments(_HEAD, tree), kept)
+    return Update(text=_checked(new, adjudication), rewritten=True)
 
 
 def _checked(text: str, adjudication: Adjudication) -> str:

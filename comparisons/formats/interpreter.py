@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable
-from typing import Any
+from typing import Any, ClassVar
 
 from comparisons.errors import FormatError, Problem
 from comparisons.formats.fields import Field, Kind, Record
@@ -29,7 +29,7 @@ from comparisons.formats.strict_yaml import (
 Fields = dict[str, Any]
 """The known fields of a record that are present, each as the type of its kind."""
 
-Read = Callable[[Node, Field], Any]
+Read = Callable[["Interpreter", Node, Field], Any]
 
 _WHOLE = re.compile(r"[0-9]{1,15}")
 _NUMBER = re.compile(r"-?[0-9]{1,400}(?:\.[0-9]{1,400})?(?:[eE][-+]?[0-9]{1,3})?")
@@ -45,24 +45,8 @@ class Interpreter:
         self.problems: list[Problem] = []
         self._tree = tree
         self._place = place
-        self._path: list[str] = []
+        self._path: list[str | int] = []
         self._readers: dict[str, dict[str, tuple[Read, Field]]] = {}
-        self._kinds: dict[Kind, Read] = {
-            Kind.TEXT: self._text,
-            Kind.NAME: self._name,
-            Kind.SCHEMA: self._word,
-            Kind.PATH: self._file,
-            Kind.TIME: self._word,
-            Kind.DIGEST: self._word,
-            Kind.CHOICE: self._choice,
-            Kind.FLAG: self._flag,
-            Kind.WHOLE: self._whole,
-            Kind.NUMBER: self._number,
-            Kind.NAMES: self._names,
-            Kind.GROUPS: self._groups,
-            Kind.RECORD: self._record,
-            Kind.RECORDS: self._records,
-        }
 
     def interpret(self, record: Record) -> Fields:
         """Return the fields of the file; what could not be understood is missing in them."""
@@ -77,16 +61,16 @@ class Interpreter:
         known = self._readers.get(record.name) or self._readers_of(record)
         path = self._path
         for name, value in node.entries.items():
-            if name in known and not (type(value) is ScalarNode and value.absent):
+            if name in known and not (value.start == value.end and type(value) is ScalarNode):
                 read, field = known[name]
                 path.append(name)
-                found[name] = read(value, field)
+                found[name] = read(self, value, field)
                 path.pop()
         for name in record.required:
             if name not in found:
                 remedy = record.by_name[name].meaning
                 self.fault(node, f"the field '{name}' is missing.", remedy)
-        if found.get("start", 0) > found.get("end", math.inf):
+        if "start" in found and found["start"] > found.get("end", math.inf):
             self.fault(node, "'end' lies before 'start'.")
         return found
 
@@ -109,7 +93,8 @@ class Interpreter:
     def fault(self, node: Node, reason: str, remedy: str = "") -> None:
         """Note what is wrong at a node."""
         line, column = spot(self._tree.text, node.start)
-        where = ".".join(self._path).replace(".[", "[")
+        steps = (f"[{step}]" if isinstance(step, int) else step for step in self._path)
+        where = ".".join(steps).replace(".[", "[")
         reason = f"{where}: {reason}" if where else reason
         self.faults.append(FormatError(self._place, reason, remedy, line=line, column=column))
 
@@ -120,11 +105,12 @@ class Interpreter:
         return ""
 
     def _text(self, node: Node, field: Field) -> str:
-        if isinstance(node, ScalarNode) and not node.style:
-            comment = comment_after(self._tree.text, node)
-            if comment:
-                self._warn_of_comment(node, comment)
-        return self._word(node, field)
+        if not isinstance(node, ScalarNode):
+            return self._word(node, field)
+        comment = "" if node.style else comment_after(self._tree.text, node)
+        if comment:
+            self._warn_of_comment(node, comment)
+        return node.value
 
     def _warn_of_comment(self, node: ScalarNode, comment: str) -> None:
         line, column = spot(self._tree.text, node.end)
@@ -138,7 +124,8 @@ class Interpreter:
 
     def _name(self, node: Node, field: Field) -> str:
         name = self._word(node, field)
-        if not name.strip() or len(name) > _LONGEST_NAME or _CONTROL.search(name):
+        hidden = not name.isprintable() and _CONTROL.search(name)
+        if not name.strip() or len(name) > _LONGEST_NAME or hidden:
             self.fault(node, f"'{name[:40]}' is not a name.", "Use a short word.")
         return name
 
@@ -181,31 +168,32 @@ class Interpreter:
         self.fault(node, f"'{text[:40]}' is not a number.", field.meaning)
         return 0.0
 
-    def _each(self, node: Node, read: Callable[[Node], Any]) -> tuple[Any, ...]:
+    def _each(self, node: Node, read: Callable[[Node, Field], Any], field: Field) -> Any:
         if not isinstance(node, ListNode):
             self.fault(node, "here a list is expected.", "Begin each item with '- '.")
             return ()
         values: list[Any] = []
-        self._path.append("")
+        self._path.append(0)
         for position, item in enumerate(node.items):
-            self._path[-1] = f"[{position}]"
-            values.append(read(item))
+            self._path[-1] = position
+            values.append(read(item, field))
         self._path.pop()
         return tuple(values)
 
     def _names(self, node: Node, field: Field) -> tuple[str, ...]:
-        return self._each(node, lambda item: self._name(item, field))
+        return self._each(node, self._name, field)
 
     def _groups(self, node: Node, field: Field) -> tuple[tuple[str, ...], ...]:
-        return self._each(
-            node, lambda group: self._each(group, lambda item: self._word(item, field))
-        )
+        return self._each(node, self._words, field)
+
+    def _words(self, node: Node, field: Field) -> tuple[str, ...]:
+        return self._each(node, self._word, field)
 
     def _record(self, node: Node, field: Field) -> Fields:
         return self.fields(node, field.record) if field.record else {}
 
     def _records(self, node: Node, field: Field) -> tuple[Fields, ...]:
-        records: tuple[Fields, ...] = self._each(node, lambda item: self._record(item, field))
+        records: tuple[Fields, ...] = self._each(node, self._record, field)
         if field.record and field.record.identity == ("id",) and isinstance(node, ListNode):
             self._refuse_twins(node, [record.get("id") for record in records])
         return records
@@ -216,3 +204,21 @@ class Interpreter:
             if id_ is not None and id_ in seen:
                 self.fault(item, f"the id '{id_[:40]}' is given twice.", "Rename one of the two.")
             seen.add(id_ or "")
+
+    # On the class: a table of bound methods would keep each interpreter, and its tree, alive.
+    _kinds: ClassVar[dict[Kind, Read]] = {
+        Kind.TEXT: _text,
+        Kind.NAME: _name,
+        Kind.SCHEMA: _word,
+        Kind.PATH: _file,
+        Kind.TIME: _word,
+        Kind.DIGEST: _word,
+        Kind.CHOICE: _choice,
+        Kind.FLAG: _flag,
+        Kind.WHOLE: _whole,
+        Kind.NUMBER: _number,
+        Kind.NAMES: _names,
+        Kind.GROUPS: _groups,
+        Kind.RECORD: _record,
+        Kind.RECORDS: _records,
+    }

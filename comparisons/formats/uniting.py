@@ -11,7 +11,7 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 
 from comparisons.errors import FormatError
-from comparisons.formats import strict_yaml, verdict_file
+from comparisons.formats import strict_yaml, verdict_file, verdict_writing
 from comparisons.formats.fields import Record
 from comparisons.formats.strict_yaml import Identity, MapNode, Plain, Tree, by_fields
 from comparisons.formats.verdict_fields import VERDICT_FILE
@@ -38,12 +38,12 @@ def united_text(base: str, ours: str, theirs: str, review: Review) -> United:
         theirs: The other text.
         review: What the reviews in the two texts add up to.
     """
-    text = verdict_file.updated(ours, review)
+    text = verdict_writing.updated(ours, review)
     uniting = _Uniting(_fields_of(base))
     ours_now, their_tree = strict_yaml.read(text, place=""), strict_yaml.read(theirs, place="")
     value = uniting.unite(_plain(ours_now), _plain(their_tree), VERDICT_FILE, "")
     if value != ours_now.plain:
-        text = verdict_file.with_fields(text, value, review)
+        text = verdict_writing.with_fields(text, value, review)
     new = _new_comments(their_tree, ours_now, *([strict_yaml.read(base, place="")] if base else []))
     text = _with_comments(text, [*new, *uniting.notes])
     if verdict_file.read(text, place="").review != review:

@@ -8,18 +8,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import asdict
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from comparisons.corrections import BRIEFING, Correction, CorrectionKind
 from comparisons.dismissals import Dismissal
 from comparisons.evidence import Evidence, Imported, Part, Quote, Shown, Stance
-from comparisons.formats.strict_yaml import Value
 from comparisons.formats.verdict_fields import SCHEMA
 from comparisons.review import Review
 from comparisons.spans import Span
 from comparisons.verdicts import Decision, PastValue, Verdict
 
+if TYPE_CHECKING:
+    from comparisons.formats.strict_yaml import Value
+
 Fields = dict[str, Any]
+
+_VERDICTS = {verdict.value: verdict for verdict in Verdict}
 
 
 def review_of(fields: Fields) -> Review:
@@ -33,7 +37,7 @@ def review_of(fields: Fields) -> Review:
         briefing_statements=briefing.get("statements", ()),
         decisions=MappingProxyType({decision.id: decision for decision in decisions}),
         revealed=fields.get("revealed", ()),
-        corrections=tuple(_correction_of(entry) for entry in fields.get("corrections", ())),
+        corrections=tuple(map(_correction_of, fields.get("corrections", ()))),
     )
 
 
@@ -43,7 +47,7 @@ def _correction_of(fields: Fields) -> Correction:
         target=_quote_of(fields["target"]),
         made=fields["made"],
         document=fields.get("document", BRIEFING),
-        statements=tuple(_quote_of(item) for item in fields.get("statements", ())),
+        statements=tuple(map(_quote_of, fields.get("statements", ()))),
         name=fields.get("name", ""),
         named=_quote_of(fields["named"]) if fields.get("named") else None,
         withdrawn=fields.get("withdrawn", ""),
@@ -59,15 +63,15 @@ def decision_of(fields: Fields) -> Decision:
         reviewed=fields.get("reviewed", ""),
         note=fields.get("note", ""),
         noted=fields.get("noted", ""),
-        evidence=tuple(_evidence_of(item) for item in fields.get("evidence", ())),
+        evidence=tuple(map(_evidence_of, fields.get("evidence", ()))),
         checked=fields.get("checked", ()),
-        dismissed=tuple(_dismissal_of(item) for item in fields.get("dismissed", ())),
-        history=tuple(_past_of(item) for item in fields.get("history", ())),
+        dismissed=tuple(map(_dismissal_of, fields.get("dismissed", ()))),
+        history=tuple(map(_past_of, fields.get("history", ()))),
     )
 
 
 def _verdict_of(fields: Fields) -> Verdict | None:
-    return Verdict(fields["verdict"]) if "verdict" in fields else None
+    return _VERDICTS[fields["verdict"]] if "verdict" in fields else None
 
 
 def _quote_of(fields: Fields) -> Quote:

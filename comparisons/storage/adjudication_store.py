@@ -13,7 +13,7 @@ from comparisons.adjudication import Adjudication, merge_adjudications
 from comparisons.storage.durable_store import DurableStore, Understood, Written
 
 if TYPE_CHECKING:
-    from comparisons.formats.verdict_file import Update
+    from comparisons.formats.updates import Update
 
 FILE = "adjudication.yaml"
 

@@ -75,7 +75,7 @@ def _read_open(file: Path, descriptor: int) -> Content:
     pieces: list[bytes] = []
     left = LARGEST + 1  # a file may grow while it is read
     try:
-        while left > 0 and (piece := os.read(descriptor, left)):
+        while left > 0 and (piece := os.read(descriptor, min(left, state.st_size + 1))):
             pieces.append(piece)
             left -= len(piece)
     except OSError as error:

@@ -19,7 +19,7 @@ from comparisons.storage.contents import Content, Stamp, digest, read_content
 from comparisons.storage.originals import keep_original
 
 if TYPE_CHECKING:
-    from comparisons.formats.verdict_file import Update
+    from comparisons.formats.updates import Update
 
 _ATTEMPTS = 20  # to save between two changes of another program
 _READ_ONLY_REMEDY = "Mend the file or move it away; your work is kept here until then."

@@ -186,9 +186,9 @@ def recoverable(review: Review, entries: Sequence[Entry]) -> Merged:
 
 
 def _values_of(entry: Entry) -> dict[str, str]:
-    from comparisons.formats import verdict_file
+    from comparisons.formats import verdict_writing
 
-    text = verdict_file.updated("", entry.review)
+    text = verdict_writing.updated("", entry.review)
     return {"at": entry.at, "words": entry.words, "review": text}
 
 

@@ -17,7 +17,7 @@ from comparisons.storage.durable_store import DurableStore, Understood
 from comparisons.storage.reviewer_files import checked_name
 
 if TYPE_CHECKING:
-    from comparisons.formats.verdict_file import Update
+    from comparisons.formats.updates import Update
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -86,9 +86,9 @@ class VerdictStore(DurableStore[Review]):
         return Understood(value=read.review, read_only=read.read_only, problems=read.problems)
 
     def _update(self, text: str, value: Review) -> Update:
-        from comparisons.formats import verdict_file
+        from comparisons.formats import verdict_writing
 
-        return verdict_file.update(text, value)
+        return verdict_writing.update(text, value)
 
     def _merged(
         self, base: Review | None, ours: Review, theirs: Review

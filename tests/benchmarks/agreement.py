@@ -15,9 +15,8 @@ import time
 from pathlib import Path
 
 from comparisons.agreement import agreement_of
-from comparisons.colleagues import VERDICTS, agreement_in, colleagues_in
+from comparisons.colleagues import agreement_between, colleagues_in, reviews_in
 from comparisons.opening import open_comparison
-from comparisons.storage.verdict_folder import VerdictFolder
 from tests.comparisons.teams import a_team
 
 REVIEWERS, STATEMENTS = 20, 1_000
@@ -66,15 +65,15 @@ def main() -> None:
         clock, processor = whole_command("agree", str(folder))
         start, _ = whole_command("agree", "--help")
         begin = time.perf_counter()
-        comparison = open_comparison(folder)
+        comparison = open_comparison(folder, claimants=False)
         opened = time.perf_counter()
-        found = VerdictFolder(folder / VERDICTS).read()
+        found = reviews_in(folder)
         read = time.perf_counter()
         colleagues = colleagues_in(found, comparison)
         stood = time.perf_counter()
         agreement = agreement_of(colleagues.judged, comparison)
         end = time.perf_counter()
-        again = agreement_in(folder, comparison)[0]
+        again = agreement_between(found, comparison)[0]
     assert again == agreement
     print(f"{REVIEWERS} reviewers, {len(agreement.statements)} statements; best of {RUNS} runs")
     print(f"claimdesk agree     {clock:6.2f} s   target {TARGET_SECONDS:.2f} s")

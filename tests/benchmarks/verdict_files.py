@@ -17,7 +17,8 @@ import yaml
 from comparisons.evidence import Evidence, Quote, Shown, Stance
 from comparisons.formats.strict_yaml import reader
 from comparisons.formats.verdict_file import _read as interpreted
-from comparisons.formats.verdict_file import read, updated
+from comparisons.formats.verdict_file import read
+from comparisons.formats.verdict_writing import updated
 from comparisons.review import Review
 from comparisons.spans import Span
 from comparisons.verdicts import Decision, PastValue, Verdict

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from comparisons.evidence import Stance
-from comparisons.formats.verdict_file import updated
+from comparisons.formats.verdict_writing import updated
 from comparisons.opening import open_comparison
 from comparisons.review import Review
 from comparisons.storage.reviewer_files import file_name

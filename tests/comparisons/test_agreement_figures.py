@@ -1,5 +1,6 @@
 """The figures equal published worked examples, and a slow reading of their definition."""
 
+from collections import Counter
 from collections.abc import Sequence
 from fractions import Fraction
 from itertools import permutations
@@ -95,7 +96,7 @@ def test_kappa_equals_the_published_example(name: str) -> None:
 def alpha_of(columns: Sequence[Column]) -> float | None:
     """Return alpha of some judges' columns."""
     categories = sorted({value for each in columns for value in each if value is not None})
-    patterns = patterns_of(zip(*columns, strict=True), categories)
+    patterns = patterns_of(Counter(zip(*columns, strict=True)), categories)
     return krippendorffs_alpha(patterns)
 
 
@@ -148,11 +149,12 @@ def test_what_is_not_defined_is_no_number(name: str) -> None:
     columns = NOT_DEFINED[name]
     assert alpha_of(columns) is None
     if len(columns) == 2:
-        assert cohens_kappa(table_of(zip(*columns, strict=True), "cdu")) is None
+        assert cohens_kappa(table_of(Counter(zip(*columns, strict=True)), "cdu")) is None
 
 
 def test_percent_counts_pairs_of_judgements() -> None:
     """Three judges make three pairs; a unit with one judgement makes none."""
-    units = [column("c c c"), column("c c d"), column("c d u"), column("c . .")]
+    units = Counter(tuple(column(unit)) for unit in ("c c c", "c c d", "c d u", "c . ."))
     assert percent_agreement(patterns_of(units, "cdu").items()) == pytest.approx(4 / 9)
-    assert percent_agreement(patterns_of([column("c . .")], "cdu").items()) is None
+    once = Counter([tuple(column("c . ."))])
+    assert percent_agreement(patterns_of(once, "cdu").items()) is None

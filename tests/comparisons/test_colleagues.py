@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from comparisons.agreement import Agreement, Relation, relation_of
-from comparisons.colleagues import agreement_in
+from comparisons.colleagues import agreement_between, reviews_in
 from comparisons.errors import Problem
 from comparisons.evidence import Stance
 from comparisons.opening import open_comparison
@@ -45,7 +45,7 @@ def test_how_findings_stand_to_each_other(
 
 def agreed(folder: Path) -> tuple[Agreement, tuple[Problem, ...]]:
     """Compare all reviews in a folder."""
-    return agreement_in(folder, open_comparison(folder))
+    return agreement_between(reviews_in(folder), open_comparison(folder))
 
 
 def test_each_pair_and_all_of_them(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from comparisons.adjudicating import open_adjudication
 from comparisons.agreement import Relation
-from comparisons.colleagues import agreement_in
+from comparisons.colleagues import agreement_between, reviews_in
 from comparisons.drafting import split
 from comparisons.opening import open_comparison
 from comparisons.reporting import report_on
@@ -34,7 +34,7 @@ def entered(folder: Path, reviewer: str, *, corrected: bool) -> None:
 
 def texts_of(folder: Path) -> list[list[str]]:
     """The statements that figures, adjudication and report count."""
-    figures, _ = agreement_in(folder, open_comparison(folder))
+    figures, _ = agreement_between(reviews_in(folder), open_comparison(folder))
     adjudicating = open_adjudication(folder, "clara").agreement
     report, _ = report_on(folder)
     assert report.agreement is not None
@@ -55,7 +55,7 @@ def test_one_cut_for_all_that_counts(tmp_path: Path, boris_too: bool, count: int
     found = texts_of(folder)
     assert all(texts == found[0] for texts in found)
     assert len(found[0]) == count
-    agreement, problems = agreement_in(folder, open_comparison(folder))
+    agreement, problems = agreement_between(reviews_in(folder), open_comparison(folder))
     conflicts = agreement.of(Relation.CONFLICT)
     assert [item.statement.text for item in conflicts] == (["at 4:10."] if boris_too else [])
     assert bool(problems) is not boris_too

@@ -11,7 +11,8 @@ import pytest
 
 from comparisons.errors import ClaimdeskError
 from comparisons.formats.uniting import united_text
-from comparisons.formats.verdict_file import read, updated
+from comparisons.formats.verdict_file import read
+from comparisons.formats.verdict_writing import updated
 from comparisons.merging import merge
 from comparisons.review import Review
 from comparisons.uniting import merge_files

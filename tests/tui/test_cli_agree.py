@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from comparisons.drafting import claimed_by, split
+from comparisons.session import open_session
 from tests.comparisons.teams import a_team
 from tests.tui.terminal import run
 
@@ -57,3 +59,30 @@ def test_agree_needs_a_comparison(tmp_path: Path) -> None:
     assert result.returncode == 2
     assert result.stderr.startswith("claimdesk: ")
     assert result.stdout == ""
+
+
+CLAIMED = '"The harbour is open and safe," said Petra Horn, the mayor.'
+
+
+def corrected(folder: Path, reviewer: str, *, claimant_too: bool) -> None:
+    """Cut the second statement in two, and say perhaps that nobody makes the first claim."""
+    session = open_session(folder, reviewer, journal=False)
+    session.take_sources(session.read_sources())
+    first, second = session.comparison.claims
+    briefing, at = session.comparison.briefing, session.now()
+    cut = split(briefing, second, second.span.start + second.text.index("at 4:10"), at=at)
+    assert cut is not None
+    assert session.correct(cut, "split")
+    if claimant_too:
+        assert session.correct(claimed_by(briefing, first, "", at=at), "claimant")
+    session.save()
+
+
+@pytest.mark.parametrize(("claimant_too", "count"), [(False, 3), (True, 2)])
+def test_a_corrected_claimant_is_heard(tmp_path: Path, claimant_too: bool, count: int) -> None:  # noqa: FBT001
+    """A cut counts where all corrected the document alike, who makes its claims included."""
+    sentences = (CLAIMED, "The fire broke out at 4:10.")
+    folder = a_team(tmp_path / "team", {}, sentences=sentences)
+    corrected(folder, "anna", claimant_too=claimant_too)
+    corrected(folder, "boris", claimant_too=False)
+    assert json.loads(run("agree", str(folder), "--json").stdout)["statements"] == count

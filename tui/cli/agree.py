@@ -9,7 +9,7 @@ import click
 
 from comparisons.agreement import MOST_INTERVALS, Agreement, Compared, Figures, Pair, Relation
 from comparisons.agreement.intervals import RESAMPLES
-from comparisons.colleagues import agreement_in
+from comparisons.colleagues import agreement_between, reviews_in
 from comparisons.opening import open_comparison
 from tui.cli import output
 from tui.presenting.signs import shortened, verdict_glyph, verdict_word
@@ -37,8 +37,11 @@ def command(folder: Path, *, as_json: bool) -> None:
 
     Files that cannot be read are named and left out.
     """
-    comparison = open_comparison(folder)
-    agreement, problems = agreement_in(folder, comparison)
+    reviews = reviews_in(folder)
+    # Only who corrected a statement may have said who makes the claim.
+    corrected = any(found.review.corrections for found in reviews.reviews)
+    comparison = open_comparison(folder, claimants=corrected)
+    agreement, problems = agreement_between(reviews, comparison)
     output.tell_problems((*comparison.problems, *problems))
     if as_json:
         output.print_json(_fields(agreement, [str(problem) for problem in problems]))

@@ -16,6 +16,8 @@ COUNT_CELLS = 4
 """Cells for how much evidence is linked."""
 _SIGNS = SIGNS | {0xFE0F: 0xFE0E}
 """Terminals disagree on the width of emoji presentation, so it is dropped."""
+_PRINTABLE_SIGNS = [chr(code) for code in _SIGNS if chr(code).isprintable()]
+"""Fillers and the like, which Python takes for printable."""
 
 
 def visible(text: str) -> str:
@@ -23,7 +25,7 @@ def visible(text: str) -> str:
 
     The result has the same length, so that places in the text stay valid.
     """
-    if text.isascii() and text.isprintable():
+    if text.isprintable() and (text.isascii() or not any(map(text.count, _PRINTABLE_SIGNS))):
         return text
     return text.translate(_SIGNS)
 

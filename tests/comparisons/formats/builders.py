@@ -8,7 +8,7 @@ from types import MappingProxyType
 from comparisons.corrections import Correction, CorrectionKind
 from comparisons.dismissals import Dismissal
 from comparisons.evidence import Evidence, Part, Quote, Shown, Stance
-from comparisons.formats.verdict_file import updated
+from comparisons.formats.verdict_writing import updated
 from comparisons.review import Review
 from comparisons.spans import Span
 from comparisons.verdicts import Decision, Verdict

@@ -16,7 +16,7 @@ import pytest
 
 from comparisons.formats.comparison_file import read as read_comparison
 from comparisons.formats.verdict_file import read as read_verdicts
-from comparisons.formats.verdict_file import updated
+from comparisons.formats.verdict_writing import updated
 
 GOLDEN = Path(__file__).parents[2] / "golden"
 VERSIONS = sorted(path.name for path in GOLDEN.glob("version-*"))

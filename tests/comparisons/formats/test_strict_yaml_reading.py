@@ -231,3 +231,11 @@ def test_importing_the_reader_does_not_import_yaml() -> None:
     code = "import sys, comparisons.formats.verdict_file; print('yaml' in sys.modules)"
     found = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert found.stdout.strip() == "False"
+
+
+def test_reading_a_verdict_file_imports_nothing_that_writes() -> None:
+    """Who only reads, such as `claimdesk agree`, does not wait for the writer."""
+    code = "import sys, comparisons.formats.verdict_file; print(*sys.modules)"
+    found = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    writers = {"comparisons.formats.keeping", "comparisons.formats.strict_yaml.emitter"}
+    assert writers.isdisjoint(found.stdout.split())

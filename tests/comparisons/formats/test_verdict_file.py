@@ -16,8 +16,9 @@ from comparisons.errors import FormatError
 from comparisons.evidence import Evidence, Part, Quote, Shown, Stance
 from comparisons.formats.strict_yaml import Value, comments
 from comparisons.formats.strict_yaml import read as read_tree
-from comparisons.formats.verdict_file import read, update, updated
+from comparisons.formats.verdict_file import read
 from comparisons.formats.verdict_values import decision_value
+from comparisons.formats.verdict_writing import update, updated
 from comparisons.review import Review
 from comparisons.spans import Span
 from comparisons.verdicts import Decision, PastValue, Verdict
@@ -308,7 +309,7 @@ def test_a_text_that_says_something_else_is_never_returned(
     def wrong(decision: Decision) -> dict[str, Value]:
         return {**decision_value(decision), "note": "not mine"}
 
-    monkeypatch.setattr("comparisons.formats.verdict_file.decision_value", wrong)
+    monkeypatch.setattr("comparisons.formats.verdict_writing.decision_value", wrong)
     for before in ("", text):
         with pytest.raises(FormatError, match="reads back the same"):
             updated(before, changed)
