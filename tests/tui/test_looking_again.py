@@ -36,7 +36,7 @@ async def test_a_changed_statement_is_marked_and_shown_then_and_now(harbour: Pat
     async with desk(harbour, size=(140, 40)) as pilot:
         shown = await settle(pilot)
         assert "↻" in shown
-        assert "1 thing(s) to look at again" in shown
+        assert "1 thing to look at again" in shown
         await pilot.press("r")
         shown = await settle(pilot)
         assert "As it was" in shown

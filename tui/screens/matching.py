@@ -14,6 +14,7 @@ from textual.worker import get_current_worker
 from comparisons.comparison import Comparison
 from comparisons.matching.scorers import Scorer
 from comparisons.statements import Statement
+from tui.presenting.counts import counted
 from tui.presenting.view import (
     View,
     with_comparison,
@@ -130,10 +131,10 @@ class MatchingScreen(ShowingScreen):
         self._show_briefing()
         waiting = len(entries(self.session, self.recoveries, self.seen))
         if waiting:
-            self.warn(f"{waiting} thing(s) to look at again: press {self.key('again')}")
+            self.warn(f"{counted(waiting, 'thing')} to look at again: press {self.key('again')}")
         problems = len(self.session.problems)
         if problems > known:
-            self.warn(f"{problems} problem(s) while reading: press {self.key('problems')}")
+            self.warn(f"{counted(problems, 'problem')} while reading: press {self.key('problems')}")
 
     @on(finding.OffersMade)
     def _take_offers(self, message: finding.OffersMade) -> None:
