@@ -216,6 +216,22 @@ async def test_blind_hides_the_words_of_the_scores(harbour: Path) -> None:
         assert not any(word in shown for word in ("strong ", "likely ", "possible ", "weak "))
 
 
+async def test_blind_tells_no_score_by_colour_or_line_either(harbour: Path) -> None:
+    """No row stands back for its score, no line is drawn where scores are low."""
+    async with desk(harbour) as pilot:
+        await pilot.press("j", "j", "j", "g", "end")
+        assert "below this line" in await settle(pilot)
+        screen = desk_of(pilot)
+        weak = screen.view.rows[-1].match
+        await pilot.press("tab", "tab", "end", "b")
+        assert "below this line" not in await settle(pilot)
+        assert screen.view.rows[screen.view.row].match is weak
+        assert {item.style for item in screen.view.row_items} == {"text"}
+        await pilot.press("b")
+        await settle(pilot)
+        assert screen.view.rows[screen.view.row].match is weak
+
+
 async def test_a_verdict_file_that_cannot_be_read_is_read_only_not_unsaved(harbour: Path) -> None:
     """Nothing was entered that could be lost; the message says the way out."""
     (harbour / "verdicts").mkdir()
