@@ -232,6 +232,17 @@ async def test_blind_tells_no_score_by_colour_or_line_either(harbour: Path) -> N
         assert screen.view.rows[screen.view.row].match is weak
 
 
+async def test_what_the_palette_chooses_first_decides_nothing(harbour: Path) -> None:
+    """Enter at once changes no review."""
+    async with desk(harbour) as pilot:
+        await pilot.press("ctrl+p")
+        await settle(pilot)
+        await pilot.press("enter")
+        await settle(pilot)
+        await pilot.press("escape")
+        assert not desk_of(pilot).session.review.decisions
+
+
 async def test_a_verdict_file_that_cannot_be_read_is_read_only_not_unsaved(harbour: Path) -> None:
     """Nothing was entered that could be lost; the message says the way out."""
     (harbour / "verdicts").mkdir()
