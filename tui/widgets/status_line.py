@@ -24,8 +24,8 @@ class StatusLine(OneLine):
         & > .status--text { color: $foreground; background: $primary-muted; }
         & > .status--strong { color: $foreground; background: $primary-muted; text-style: bold; }
         &:ansi, &:nocolor {
-            & > .status--text { text-style: reverse; }
-            & > .status--strong { text-style: reverse bold; }
+            & > .status--text { background: $background; text-style: reverse; }
+            & > .status--strong { background: $background; text-style: reverse bold; }
         }
     }
     """
