@@ -36,6 +36,7 @@ class Desk(PaneHost):
         super().__init__((BRIEFING_MARGIN, SOURCE_MARGIN, MATCH_MARGIN), id="desk")
         self.briefing, self.source, self.matches = self.panes
         self._enlarged: Pane | None = None
+        self.source.entitle("Source")
 
     def places(self, size: Size) -> Sequence[Region]:
         """Return where each pane is."""

@@ -44,7 +44,11 @@ class StatusLine(OneLine):
     def draw(self, width: int) -> Strip:
         """Return the line, at a width in cells."""
         right = set_cell_size(self._right, min(cell_len(self._right), width))
-        left = set_cell_size(self._left, width - cell_len(right))
+        room = width - cell_len(right)
+        left = self._left
+        if room and cell_len(left) > room:
+            left = f"{set_cell_size(left, room - 1)}…"
+        left = set_cell_size(left, room)
         return Strip(
             [
                 Segment(left, self.style_of("status--strong")),
