@@ -58,7 +58,7 @@ async def opened(pilot: Pilot[str], file: Path) -> TakingInDialog:
             break
         await pilot.pause(0.02)
     await pilot.press("T")
-    await shown(pilot, "Take in:")
+    await shown(pilot, "Take in a file")
     pilot.app.screen.query_one(Input).value = str(file)
     await pilot.press("enter")
     await shown(pilot, "Nothing is marked")
@@ -257,7 +257,7 @@ async def test_what_cannot_be_taken_in_is_told(
                 break
             await pilot.pause(0.02)
         await pilot.press("T")
-        await shown(pilot, "Take in:")
+        await shown(pilot, "Take in a file")
         pilot.app.screen.query_one(Input).value = str(file)
         await pilot.press("enter")
         await shown(pilot, reason)
