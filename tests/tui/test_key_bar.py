@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tui.keys import ADJUDICATION, DESK, Key
+from tui.keys.exchange import TAKING
 from tui.widgets.key_bar import KeyBar
 
 STANCES = {"supports", "opposes", "context"}
@@ -17,7 +18,7 @@ def words_at(width: int, table: tuple[Key, ...] = DESK) -> list[str]:
     return [key.short for key, _ in KeyBar(table, last=last)._fitting(width)]
 
 
-@pytest.mark.parametrize("table", [DESK, ADJUDICATION])
+@pytest.mark.parametrize("table", [DESK, ADJUDICATION, TAKING])
 def test_stances_and_verdicts_stand_there_all_or_none(table: tuple[Key, ...]) -> None:
     """One of them alone would be a hint."""
     for width in range(20, 260):

@@ -54,6 +54,19 @@ async def test_a_changed_statement_is_marked_and_shown_then_and_now(harbour: Pat
     assert "Three people were injured" in text
 
 
+async def test_all_answers_can_be_read_in_the_smallest_terminal(harbour: Path) -> None:
+    """They take as many rows as they need."""
+    edit(harbour, "Three people were injured", "Three people were hurt")
+    async with desk(harbour, size=(60, 15)) as pilot:
+        await pilot.press("r")
+        pilot.app.clear_notifications()
+        shown = await settle(pilot)
+        frame = pilot.app.screen.query_one("#answers").region
+        rows = [row[frame.x : frame.right].strip() for row in shown.split("\n")]
+        answers = " ".join(rows[frame.y : frame.bottom])
+        assert " ".join(answers.split()).endswith("↓ next Esc leaves it as it is")
+
+
 async def test_left_alone_it_waits(harbour: Path) -> None:
     """Escape changes nothing; the mark is still there the next day."""
     edit(harbour, "Three people were injured", "Three people were hurt")

@@ -76,7 +76,7 @@ class ShowingScreen(Screen[None]):
     DEFAULT_CSS = """
     ShowingScreen {
         layout: vertical;
-        #small { display: none; height: 1fr; content-align: center middle; }
+        #small { display: none; height: 1fr; content-align: center middle; text-align: center; }
         &.-small #small { display: block; }
         &.-small Desk, &.-small KeyBar, &.-small #header { display: none; }
     }
@@ -335,7 +335,7 @@ class ShowingScreen(Screen[None]):
         notes = (
             f"twin of {twins} ({self.key('twins')})" if twins else "",
             self._finding_note(),
-            self._ranking_note(),
+            self._ranking_note() if self.view.wide or not twins else "",
         )
         self.desk.matches.entitle(
             f"Matches {order} for statement {self.view.number}", "   ".join(filter(None, notes))
