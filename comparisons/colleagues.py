@@ -99,9 +99,7 @@ def _differences(
             continue
         reason = "it was entered on another version of the briefing." if other else ""
         if changed:
-            reason += (
-                f" {changed} decision(s) are on words that are not cut so now and do not count."
-            )
+            reason += f" Decisions on words that are not cut so now, and do not count: {changed}."
         remedy = f"'{found.reviewer[:60]}' can look at them again at the desk: press r."
         problems.append(Problem(place=item.file.name, reason=reason, remedy=remedy))
     return problems

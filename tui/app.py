@@ -6,13 +6,12 @@ the screens, colours and keys that of `preferred_app`, a clean end that of `calm
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
-from textual.app import SystemCommand, get_system_commands_provider
 from textual.binding import Binding, BindingType
 from textual.command import Provider
 from textual.screen import Screen
@@ -53,10 +52,7 @@ class ClaimdeskApp(PreferredApp, inherit_bindings=False):
         Binding("ctrl+q", "quit", "Quit", show=False),
         Binding("ctrl+c", "help_quit", "Tell how to quit", show=False, system=True),
     ]
-    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {
-        get_system_commands_provider,
-        desk_commands,
-    }
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {desk_commands}
 
     def __init__(
         self,
@@ -143,8 +139,3 @@ class ClaimdeskApp(PreferredApp, inherit_bindings=False):
             return
         self.fault = message.error
         self.exit(return_code=2)
-
-    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
-        """Offer the choice of a theme; all else the desk offers itself."""
-        del screen
-        yield SystemCommand("Theme", "Change the colours", self.action_change_theme)

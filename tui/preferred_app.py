@@ -18,6 +18,10 @@ from tui.settings.preferences import Preferences
 class PreferredApp(CalmApp, inherit_bindings=False):
     """Shows and understands what the user prefers."""
 
+    CSS = """
+    CommandList:nocolor > .option-list--option-highlighted { text-style: bold underline; }
+    """
+
     def __init__(self, preferences: Preferences | None = None) -> None:
         self.preferences = preferences or Preferences()
         theme = self.preferences.theme

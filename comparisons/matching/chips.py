@@ -61,8 +61,8 @@ def _chip(point: Point) -> str:
     if point.kind is PointKind.ATTRIBUTION:
         words = f"said by {words}"
     elif point.kind in _CUES:
-        return words.lower() if point.right else f"only claim: {words.lower()}"
-    return f"only here: {words}" if point.right else f"only claim: {words}"
+        return words.lower() if point.right else f"not here: {words.lower()}"
+    return f"only here: {words}" if point.right else f"not here: {words}"
 
 
 def _short(words: str) -> str:

@@ -50,7 +50,7 @@ def test_agree_prints_lines_for_people(team: Path) -> None:
         "Incomplete (a verdict against none yet): 0",
     ):
         assert words in result.stdout
-    assert "1 remark(s) on files stand on standard error." in result.stdout
+    assert "1 remark on files: see standard error." in result.stdout
 
 
 def test_agree_needs_a_comparison(tmp_path: Path) -> None:

@@ -162,7 +162,7 @@ async def test_a_correction_that_fits_no_longer_is_told(harbour: Path) -> None:
     file.write_text(file.read_text("utf-8").replace("Three people were", "Four men were"), "utf-8")
     async with desk(harbour) as pilot:
         shown = await settle(pilot)
-        assert "1 thing(s) to look at again" in shown
+        assert "1 thing to look at again" in shown
         shown = await press(pilot, "r")
         assert "fits the text no longer" in shown
         assert "Three people were injured" in shown

@@ -213,7 +213,8 @@ async def test_sources_tell_where_they_come_from(harbour: Path) -> None:
         await pilot.press("s", "I")
         screen = await settle(pilot)
         assert "5 sources" in screen
-        assert "linked 1  checked 0  unread 12" in screen
+        assert "linked checked  unread  source" in screen
+        assert "     1       0      12  Police report" in screen
         assert "sha256:" in screen
         assert "said by" in screen
         last = desk_of(pilot).session.comparison.sources[-1]

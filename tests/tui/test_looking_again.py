@@ -36,7 +36,7 @@ async def test_a_changed_statement_is_marked_and_shown_then_and_now(harbour: Pat
     async with desk(harbour, size=(140, 40)) as pilot:
         shown = await settle(pilot)
         assert "↻" in shown
-        assert "1 thing(s) to look at again" in shown
+        assert "1 thing to look at again" in shown
         await pilot.press("r")
         shown = await settle(pilot)
         assert "As it was" in shown
@@ -52,6 +52,19 @@ async def test_a_changed_statement_is_marked_and_shown_then_and_now(harbour: Pat
         assert "hurt" in decision.target.exact
     text = (harbour / "verdicts" / "anna.yaml").read_text("utf-8")
     assert "Three people were injured" in text
+
+
+async def test_all_answers_can_be_read_in_the_smallest_terminal(harbour: Path) -> None:
+    """They take as many rows as they need."""
+    edit(harbour, "Three people were injured", "Three people were hurt")
+    async with desk(harbour, size=(60, 15)) as pilot:
+        await pilot.press("r")
+        pilot.app.clear_notifications()
+        shown = await settle(pilot)
+        frame = pilot.app.screen.query_one("#answers").region
+        rows = [row[frame.x : frame.right].strip() for row in shown.split("\n")]
+        answers = " ".join(rows[frame.y : frame.bottom])
+        assert " ".join(answers.split()).endswith("↓ next Esc leaves it as it is")
 
 
 async def test_left_alone_it_waits(harbour: Path) -> None:

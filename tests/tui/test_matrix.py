@@ -174,3 +174,16 @@ def test_the_columns_fit_beside_the_statements(width: int) -> None:
         assert used <= width
     assert columns_shown(80, 5) >= 4
     assert columns_shown(120, 5) >= 5
+
+
+@pytest.mark.parametrize("width", [60, 80, 120, 200])
+async def test_columns_are_as_wide_as_their_heads_where_there_is_room(
+    tmp_path: Path, width: int
+) -> None:
+    """All ids stand there whole from 120 columns on; in less room statements come first."""
+    async with desk(a_copy_of("harbour-fire", tmp_path), size=(width, 30)) as pilot:
+        await pilot.press("m")
+        screen = await settle(pilot)
+        ids = [source.id for source in desk_of(pilot).session.comparison.sources]
+        assert all(id_ in screen for id_ in ids) is (width >= 120)
+        assert "unread: nothing linked, not checked" in screen

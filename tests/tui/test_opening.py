@@ -199,7 +199,7 @@ async def test_every_key_here_does_something_or_says_why(
     async with opening(tmp_path, monkeypatch) as pilot:
         for key, words in (
             ("escape", "There is no desk to go back to"),
-            ("n", "no file here can be read"),
+            ("n", "No file here can be read. ← goes up a folder, / types a path."),
             ("enter", "This is a file"),
             ("b", "Choose a file, not a folder"),
             ("s", "Choose a file; to take all"),
@@ -208,6 +208,21 @@ async def test_every_key_here_does_something_or_says_why(
         ):
             await pilot.press(key)
             await until(pilot, words)
+
+
+async def test_both_screens_show_their_keys(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Under the same key as the desk, without the signs of the desk."""
+    async with opening(tmp_path, monkeypatch) as pilot:
+        for before, words in (
+            ((), "Take a recent comparison off"),
+            (("n",), "This file is a source"),
+        ):
+            await pilot.press(*before, "question_mark")
+            assert "corroborated" not in await until(pilot, words)
+            await pilot.press("escape")
+            await gone(pilot, words)
 
 
 def test_looking_for_comparisons_is_bounded(tmp_path: Path) -> None:

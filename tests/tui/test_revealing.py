@@ -26,7 +26,7 @@ async def test_nothing_of_others_is_shown_before(team: Path) -> None:
         await pilot.press("R")
         text = await settle(pilot)
         assert "Show what the others found?" in text
-        assert "3 of your statements are unreviewed." in text
+        assert "Your unreviewed statements: 3" in text
         assert "boris: 5 of 5 decided" in text
         await pilot.press("escape")
         assert "boris" not in await settle(pilot)

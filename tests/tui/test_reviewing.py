@@ -10,6 +10,7 @@ from comparisons.session import open_session
 from comparisons.verdicts import Verdict
 from tests.builders import a_copy_of
 from tests.tui.driving import desk, desk_of, settle
+from tui.screens.saving import OUTSIDE_SECONDS
 
 
 @pytest.fixture
@@ -213,6 +214,46 @@ async def test_blind_hides_the_words_of_the_scores(harbour: Path) -> None:
         shown = await settle(pilot)
         assert "scores hidden" in shown
         assert not any(word in shown for word in ("strong ", "likely ", "possible ", "weak "))
+
+
+async def test_blind_tells_no_score_by_colour_or_line_either(harbour: Path) -> None:
+    """No row stands back for its score, no line is drawn where scores are low."""
+    async with desk(harbour) as pilot:
+        await pilot.press("j", "j", "j", "g", "end")
+        assert "below this line" in await settle(pilot)
+        screen = desk_of(pilot)
+        weak = screen.view.rows[-1].match
+        await pilot.press("tab", "tab", "end", "b")
+        assert "below this line" not in await settle(pilot)
+        assert screen.view.rows[screen.view.row].match is weak
+        assert {item.style for item in screen.view.row_items} == {"text"}
+        await pilot.press("b")
+        await settle(pilot)
+        assert screen.view.rows[screen.view.row].match is weak
+
+
+async def test_what_the_palette_chooses_first_decides_nothing(harbour: Path) -> None:
+    """Enter at once changes no review."""
+    async with desk(harbour) as pilot:
+        await pilot.press("ctrl+p")
+        await settle(pilot)
+        await pilot.press("enter")
+        await settle(pilot)
+        await pilot.press("escape")
+        assert not desk_of(pilot).session.review.decisions
+
+
+async def test_a_verdict_file_that_cannot_be_read_is_read_only_not_unsaved(harbour: Path) -> None:
+    """Nothing was entered that could be lost; the message says the way out."""
+    (harbour / "verdicts").mkdir()
+    (harbour / "verdicts" / "anna.yaml").write_text("schema: [", "utf-8")
+    async with desk(harbour) as pilot:
+        await pilot.pause(OUTSIDE_SECONDS * 1.5)
+        header = (await settle(pilot)).split("\n")[0]
+        assert "read only" in header
+        told = [each.message for each in pilot.app._notifications]
+        assert len(told) == 1
+        assert "open the comparison again" in told[0]
 
 
 async def test_the_summary_tells_what_was_done(harbour: Path) -> None:

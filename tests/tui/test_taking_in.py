@@ -58,7 +58,7 @@ async def opened(pilot: Pilot[str], file: Path) -> TakingInDialog:
             break
         await pilot.pause(0.02)
     await pilot.press("T")
-    await shown(pilot, "Take in:")
+    await shown(pilot, "Take in a file")
     pilot.app.screen.query_one(Input).value = str(file)
     await pilot.press("enter")
     await shown(pilot, "Nothing is marked")
@@ -257,7 +257,7 @@ async def test_what_cannot_be_taken_in_is_told(
                 break
             await pilot.pause(0.02)
         await pilot.press("T")
-        await shown(pilot, "Take in:")
+        await shown(pilot, "Take in a file")
         pilot.app.screen.query_one(Input).value = str(file)
         await pilot.press("enter")
         await shown(pilot, reason)
@@ -274,3 +274,16 @@ async def test_going_back_takes_nothing_in(harbour: Path, tmp_path: Path) -> Non
         await pilot.press("s", "escape")
         await shown(pilot, "Nothing was taken in.")
         assert not desk_of(pilot).session.review.decisions
+
+
+async def test_its_keys_are_shown_where_they_are_asked_for(harbour: Path, tmp_path: Path) -> None:
+    """Those of this dialog, from within it."""
+    file = tmp_path / "bens.json"
+    file.write_text(json.dumps([passage(harbour)]))
+    async with desk(harbour, size=(80, 24)) as pilot:
+        dialog = await opened(pilot, file)
+        await pilot.press("question_mark")
+        await shown(pilot, "Mark all that can be taken in, or none")
+        await pilot.press("escape")
+        await settle(pilot)
+        assert pilot.app.screen is dialog

@@ -225,7 +225,7 @@ def test_a_lost_source_is_a_problem_on_the_screen_and_the_rest_opens(karabakh: P
     lost.unlink()
     with Terminal([str(karabakh), "--reviewer", "anna"]) as terminal:
         terminal.wait_for("▸")
-        terminal.wait_for("problem(s)")
+        terminal.wait_for("while reading: press p")
         terminal.press("p")
         terminal.wait_for(lost.name)
 

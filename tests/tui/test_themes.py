@@ -141,6 +141,45 @@ async def test_without_colour_selection_and_marks_still_show(
     assert any(style.bold for _, style in seen)
 
 
+@pytest.mark.parametrize("theme", [PLAIN.name, "ansi-light"])
+async def test_selected_words_differ_from_the_line_they_stand_in(
+    tmp_path: Path, theme: str
+) -> None:
+    """Where the chosen line is reversed, they are not."""
+    app = ClaimdeskApp(
+        lambda: open_session(a_copy_of("harbour-fire", tmp_path), "anna"),
+        preferences=Preferences(theme=theme, remembers=False),
+    )
+    async with app.run_test(size=(120, 40)) as pilot:
+        while not isinstance(pilot.app.screen, ReviewingScreen):
+            await pilot.pause(0.01)
+        await settle(pilot)
+        await pilot.press("w")
+        await settle(pilot)
+        seen = {text.strip(): style for text, style in painted(pilot)}
+        assert not seen["The"].reverse
+        assert any(style.reverse for text, style in seen.items() if "informed the" in text)
+
+
+@pytest.mark.parametrize("theme", [PLAIN.name, "ansi-light", "ansi-dark"])
+async def test_the_header_takes_the_terminals_own_colours(tmp_path: Path, theme: str) -> None:
+    """Reversed as they are, with no colour that the terminal may show too dark to be read."""
+    app = ClaimdeskApp(
+        lambda: open_session(a_copy_of("harbour-fire", tmp_path), "anna"),
+        preferences=Preferences(theme=theme, remembers=False),
+    )
+    async with app.run_test(size=(120, 40)) as pilot:
+        while not isinstance(pilot.app.screen, ReviewingScreen):
+            await pilot.pause(0.01)
+        await settle(pilot)
+        header = [style for text, style in painted(pilot) if "decided" in text]
+        assert header
+        for style in header:
+            colours = {str(each.name) for each in (style.color, style.bgcolor) if each}
+            assert style.reverse
+            assert colours <= {"default"}
+
+
 @pytest.mark.parametrize(
     ("environment", "theme"),
     [

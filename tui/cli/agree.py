@@ -12,6 +12,7 @@ from comparisons.agreement.intervals import RESAMPLES
 from comparisons.colleagues import agreement_between, reviews_in
 from comparisons.opening import open_comparison
 from tui.cli import output
+from tui.presenting.counts import counted
 from tui.presenting.signs import shortened, verdict_glyph, verdict_word
 
 _LISTED = (
@@ -52,9 +53,10 @@ def command(folder: Path, *, as_json: bool) -> None:
 def _print(agreement: Agreement, *, left_out: int) -> None:
     names = ", ".join(agreement.reviewers) or "nobody yet"
     total = len(agreement.statements)
-    output.print_line(f"{len(agreement.reviewers)} reviewer(s) of {total} statements: {names}")
+    reviewers = counted(len(agreement.reviewers), "reviewer")
+    output.print_line(f"{reviewers} of {counted(total, 'statement')}: {names}")
     if left_out:
-        output.print_line(f"{left_out} remark(s) on files stand on standard error.")
+        output.print_line(f"{counted(left_out, 'remark')} on files: see standard error.")
     if agreement.pairs:
         _print_figures(agreement)
     for relation, title in _LISTED:

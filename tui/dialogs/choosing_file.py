@@ -49,19 +49,24 @@ class FileDialog(ModalScreen[Path | None]):
         *,
         wanted: Callable[[Path], bool],
         offered: Sequence[Path] = (),
+        words: str = "path of a file",
     ) -> None:
-        """`offered` files are listed while nothing is typed; `base` is where typing begins."""
+        """`offered` files are listed while nothing is typed; `base` is where typing begins.
+
+        `words` stand in the line until something is typed.
+        """
         super().__init__()
         self._title = title
         self._base = base
         self._wanted = wanted
+        self._asked = words
         self._offered = tuple(Place(path=file) for file in offered)
         self._places: tuple[Place, ...] = ()
 
     def compose(self) -> ComposeResult:
         """Lay out the line to type in and the files below it."""
         with Container(id="frame"):
-            yield Input(placeholder="path of a file", select_on_focus=False)
+            yield Input(placeholder=self._asked, select_on_focus=False)
             yield LinePane(margin=2, id="files")
 
     def on_mount(self) -> None:

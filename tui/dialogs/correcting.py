@@ -26,6 +26,7 @@ from tui.presenting.drafts import (
     extended,
     moved,
     offered,
+    unused_keys,
     with_tool,
 )
 from tui.widgets.key_bar import KeyBar
@@ -40,7 +41,7 @@ class CorrectingDialog(ModalScreen[tuple[Tool, Correction] | None]):
     DEFAULT_CSS = """
     CorrectingDialog {
         align: center middle;
-        #frame { width: 94%; max-width: 110; height: 94%; max-height: 34; border: round $primary; }
+        #frame { width: 94%; max-width: 110; height: 100%; max-height: 34; border: round $primary; }
         Input, Input:focus { height: 1; border: none; padding: 0 1; background: $panel; }
         Input { display: none; }
         &.-typing Input { display: block; }
@@ -52,6 +53,7 @@ class CorrectingDialog(ModalScreen[tuple[Tool, Correction] | None]):
     ]
     pane = getters.query_one("#draft", LinePane)
     line = getters.query_one(Input)
+    bar = getters.query_one(KeyBar)
 
     def __init__(self, title: str, draft: Draft) -> None:
         super().__init__()
@@ -75,9 +77,12 @@ class CorrectingDialog(ModalScreen[tuple[Tool, Correction] | None]):
         lines, at = lines_of(draft)
         dressings = [dressing for _, dressing in lines]
         self.pane.entitle(self._title)
-        self.pane.show(tuple(item for item, _ in lines), dressings.__getitem__, chosen=at)
+        items = tuple(item for item, _ in lines)
+        self.pane.show(items, dressings.__getitem__, chosen=at, center=draft.tool is None)
         typing = draft.tool is Tool.NAME_TYPED
         self.set_class(typing, "-typing")
+        useless = unused_keys(draft)
+        self.bar.show([key for key in own_keys(self, CORRECTING) if key.id not in useless])
         (self.line if typing else self.pane).focus()
 
     def action_use(self, letter: str) -> None:

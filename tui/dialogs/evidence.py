@@ -75,7 +75,8 @@ class EvidenceDialog(ModalScreen[ChosenEvidence | None]):
 
     def _entitle(self, words: str) -> None:
         self.pane.entitle(
-            words or self._title, f"⏎ goes there   {own_key(self, 'withdraw')} withdraws   Esc"
+            words or self._title,
+            f"⏎ goes there   {own_key(self, 'withdraw')} withdraws   Esc goes back",
         )
 
     def _dress(self, place: int) -> Dressing:

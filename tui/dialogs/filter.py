@@ -53,7 +53,7 @@ class FilterDialog(ModalScreen[Filter | None]):
     def on_mount(self) -> None:
         """Show what can be chosen, the first one that fits anything chosen."""
         self.pane.focus()
-        self.pane.entitle("Show only the statements that are …", "⏎ shows them   Esc goes back")
+        self.pane.entitle("Show only statements …", "⏎ shows them   Esc goes back")
         self.pane.show(tuple(item for _, item, _ in self._choices), self._dress)
         self.call_after_refresh(self.action_edge, -1)
 

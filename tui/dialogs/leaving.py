@@ -23,7 +23,8 @@ class LeavingDialog(ModalScreen[bool]):
     DEFAULT_CSS = """
     LeavingDialog {
         align: center middle;
-        #frame { width: 90%; max-width: 84; height: 18; border: round $primary; }
+        #frame { width: 90%; max-width: 84; height: 18; max-height: 100%;
+            border: round $primary; }
     }
     """
     BINDINGS = [  # noqa: RUF012 - Textual's own form

@@ -30,7 +30,7 @@ class LookingAgainDialog(ModalScreen[bool]):
     LookingAgainDialog {
         align: center middle;
         #frame { width: 94%; max-width: 120; height: 80%; border: round $primary; }
-        #answers { height: 1; padding: 0 1; background: $panel; }
+        #answers { height: auto; padding: 0 1; background: $panel; }
         #columns { layout: horizontal; height: 1fr; }
         #columns.-empty { display: none; }
         #now { margin-left: 1; }

@@ -16,7 +16,7 @@ from comparisons.errors import ClaimdeskError
 from comparisons.storage.reviewer_files import checked_name
 from tui.presenting.signs import visible
 
-HINT = "It names your verdict file. ⏎ keeps it   Esc goes back"
+HINT = "⏎ keeps it   Esc goes back"
 
 
 class NameDialog(ModalScreen[str | None]):
@@ -25,7 +25,7 @@ class NameDialog(ModalScreen[str | None]):
     DEFAULT_CSS = """
     NameDialog {
         align: center middle;
-        #frame { width: 80%; max-width: 70; height: 5; border: round $primary;
+        #frame { width: 80%; max-width: 70; height: auto; border: round $primary;
             background: $background; }
         Input, Input:focus { height: 1; border: none; padding: 0 1; background: $panel; }
         Static { padding: 0 1; }
@@ -41,7 +41,7 @@ class NameDialog(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         """Lay out the question."""
         with Container(id="frame"):
-            yield Static(Content("Who decides? Your name or initials:"))
+            yield Static(Content("Who decides? Your name or initials, for your verdict file:"))
             yield Input(self._offered, select_on_focus=False)
             yield Static(Content(HINT), id="hint")
 

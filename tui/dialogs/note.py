@@ -17,7 +17,7 @@ from textual.widgets import Static, TextArea
 
 from tui.presenting.signs import visible
 
-KEYS = "^s keeps the note   ^o opens your editor   Esc goes back without a change"
+KEYS = "^s keeps it   ^o your editor   Esc changes nothing"
 
 
 def tidied(note: str) -> str:

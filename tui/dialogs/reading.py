@@ -21,6 +21,11 @@ OPENERS = ("help", "details", "problems", "criteria")
 """The keys of the desk that open one; each closes it too."""
 
 
+def row_cells(columns: int) -> int:
+    """Return how many cells there are for a row inside the frame of a dialog to read."""
+    return min(columns * 9 // 10, 100) - 3
+
+
 class ReadingDialog(ModalScreen[None]):
     """Shows items until a key closes it."""
 
@@ -61,7 +66,7 @@ class ReadingDialog(ModalScreen[None]):
 
     def on_mount(self) -> None:
         """Show the items."""
-        self.pane.entitle(self._title, "↓ scrolls   Esc closes")
+        self.pane.entitle(self._title, "↓ scrolls   Esc goes back")
         self.pane.show(self._items, self._dress)
         self.pane.focus()
 

@@ -23,10 +23,11 @@ class RevealingDialog(ModalScreen[bool]):
     RevealingDialog {
         align: center middle;
         #frame {
-            width: 90%; max-width: 76; height: auto; padding: 1 2;
+            width: 90%; max-width: 76; height: auto; max-height: 100%; padding: 1 2;
             border: round $primary; background: $background;
         }
         Static { margin-bottom: 1; }
+        #keys { margin-bottom: 0; dock: bottom; }
     }
     """
     BINDINGS = [  # noqa: RUF012 - Textual's own form
@@ -36,8 +37,8 @@ class RevealingDialog(ModalScreen[bool]):
 
     def __init__(self, *, unreviewed: int, progress: Sequence[str]) -> None:
         super().__init__()
-        self._unreviewed = unreviewed
-        self._progress = progress
+        own = [f"Your unreviewed statements: {unreviewed}"] if unreviewed else []
+        self._progress = [*own, *progress]
 
     def compose(self) -> ComposeResult:
         """Ask; the words must be safe to show."""
@@ -49,7 +50,6 @@ class RevealingDialog(ModalScreen[bool]):
                     " written into your verdict file with the time, and it cannot be taken back."
                 )
             )
-            if self._unreviewed:
-                yield Static(Content(f"{self._unreviewed} of your statements are unreviewed."))
             yield Static(Content("\n".join(self._progress)))
-            yield Static(Content(f"{own_key(self, 'reveal')}  show them     Esc  go on without"))
+            key = own_key(self, "reveal")
+            yield Static(Content(f"{key}  show them     Esc  go on without"), id="keys")

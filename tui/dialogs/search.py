@@ -18,11 +18,11 @@ from textual.widgets import Input
 from comparisons.documents import Document
 from comparisons.matching.search import SearchHit, SearchIndex
 from tui.presenting.items import Dressing, Item, Mark
-from tui.presenting.signs import shortened, visible
+from tui.presenting.signs import visible
 from tui.widgets.line_pane import LinePane
 
 MOST_HITS = 200
-TITLE_CELLS = 40
+ASKED = "Search all documents"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -105,18 +105,18 @@ class SearchDialog(ModalScreen[Found | None]):
             self.pane.entitle("Preparing the search; type on", "Esc goes back")
             return
         count = len(self._hits)
-        found = f"{count} or more" if count == MOST_HITS else f"{count}"
-        words = f"{found} found" if query else "Search all documents"
+        found = f"{count} or more found" if count == MOST_HITS else f"{count} found"
+        words = (found if count else "Nothing found: try fewer words") if query else ASKED
         self.pane.entitle(words, "⏎ goes there   Esc goes back")
         items = tuple(Item(text=visible(hit.statement.text), headed=True) for hit in self._hits)
         self.pane.show(items, self._dress)
 
     def _dress(self, place: int) -> Dressing:
         hit = self._hits[place]
-        title = shortened(visible(self._documents[hit.statement.document_id].title), TITLE_CELLS)
-        note = "" if hit.exact else "  spelled otherwise"
+        title = visible(self._documents[hit.statement.document_id].title)
+        note = "" if hit.exact else "spelled otherwise  "
         marks = tuple(Mark(start=span.start, end=span.end, style="same") for span in hit.spans)
-        return Dressing(head=((title, "strong"), (note, "faint")), marks=marks)
+        return Dressing(head=((note, "faint"), (title, "strong")), marks=marks)
 
     def action_move(self, by: int) -> None:
         """Choose another hit."""

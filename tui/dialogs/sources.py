@@ -10,10 +10,13 @@ from textual.app import ComposeResult
 from textual.containers import Container
 from textual.screen import ModalScreen
 
+from comparisons.documents import Document
+from tui.presenting.counts import counted
 from tui.presenting.items import Dressing
 from tui.presenting.signs import shortened, visible
 from tui.presenting.sources import (
     FIELD_MARGIN,
+    HEADINGS,
     LIST_MARGIN,
     Sources,
     provenance_lines,
@@ -51,7 +54,7 @@ class SourcesDialog(ModalScreen[str | None]):
         super().__init__()
         self._sources = sources
         self._lines = source_lines(sources)
-        self._place = place
+        self._place = place + HEADINGS
         self._told: tuple[Dressing, ...] = ()
 
     def compose(self) -> ComposeResult:
@@ -64,14 +67,19 @@ class SourcesDialog(ModalScreen[str | None]):
         """Show the list at the source where the reviewer is."""
         self.provenance_pane.can_focus = False
         self.sources_pane.focus()
-        count = len(self._lines)
-        self.sources_pane.entitle(f"{count} sources", "⏎ shows it   Esc goes back")
+        count = len(self._sources.documents)
+        self.sources_pane.entitle(counted(count, "source"), "⏎ shows it   Esc goes back")
         items = tuple(item for item, _ in self._lines)
         self.sources_pane.show(items, lambda place: self._lines[place][1], chosen=self._place)
         self._tell()
 
+    @property
+    def _source(self) -> Document:
+        """The chosen source."""
+        return self._sources.documents[self.sources_pane.chosen - HEADINGS]
+
     def _tell(self) -> None:
-        source = self._sources.documents[self.sources_pane.chosen]
+        source = self._source
         lines = provenance_lines(self._sources, source)
         self._told = tuple(dressing for _, dressing in lines)
         self.provenance_pane.entitle(shortened(visible(source.title), 100), "Space scrolls")
@@ -102,7 +110,7 @@ class SourcesDialog(ModalScreen[str | None]):
 
     def action_take(self) -> None:
         """Return the chosen source."""
-        self.dismiss(self._sources.documents[self.sources_pane.chosen].id)
+        self.dismiss(self._source.id)
 
     @on(LinePane.Chosen, "#sources")
     def _choose_clicked(self, message: LinePane.Chosen) -> None:

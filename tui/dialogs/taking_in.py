@@ -32,6 +32,8 @@ from tui.presenting.taking_in import (
 from tui.widgets.key_bar import KeyBar
 from tui.widgets.line_pane import LinePane
 
+_LAST = ("taking.help", "taking.back")
+
 
 class TakingInDialog(ModalScreen[Look | None]):
     """Returns what was marked and said, or none when the reviewer goes back."""
@@ -61,11 +63,12 @@ class TakingInDialog(ModalScreen[Look | None]):
             yield LinePane(margin=LIST_MARGIN, id="things")
             yield LinePane(margin=FIELD_MARGIN, id="about")
             keys = own_keys(self, TAKING)
-            yield KeyBar(keys, last=[key for key in keys if key.id == "taking.back"])
+            yield KeyBar(keys, last=[key for key in keys if key.id in _LAST])
 
     def on_mount(self) -> None:
         """Show the list; nothing is marked."""
         self.about.can_focus = False
+        self.about.entitle("The chosen one")
         self.things.focus()
         self._show(0)
         self._entitle("Nothing is marked yet.")
@@ -179,6 +182,12 @@ class TakingInDialog(ModalScreen[Look | None]):
             self.dismiss(self._look)
         else:
             self._entitle("Nothing is marked: Space marks.")
+
+    async def action_help(self) -> None:
+        """Show the keys of this dialog."""
+        from tui.dialogs.keys import keys_dialog
+
+        await self.app.push_screen(keys_dialog(own_keys(self, TAKING)))
 
     def action_leave(self) -> None:
         """Take nothing in."""

@@ -72,7 +72,7 @@ class WritingDialog(ModalScreen[Path | None]):
             yield Static(Content("Title (without one, the briefing's own):"))
             yield Input(id="title")
             yield LinePane(margin=1, id="plan")
-            yield Static(Content("⏎ writes this and opens it   Tab next line   Esc back"))
+            yield Static(Content("⏎ writes and opens it   Tab next line   Esc goes back"))
             yield Static(Content(""), id="answer")
 
     def on_mount(self) -> None:

@@ -24,7 +24,7 @@ ADJUDICATION = (
         "disputed",
         "Resolve the statement as disputed, save, go on",
         Group.ADJUDICATION,
-        2,
+        1,
     ),
     Key(
         "adjudication.unverified",
@@ -33,7 +33,7 @@ ADJUDICATION = (
         "unverified",
         "Resolve the statement as unverified, save, go on",
         Group.ADJUDICATION,
-        3,
+        1,
     ),
     Key(
         "adjudication.note",
@@ -60,7 +60,7 @@ ADJUDICATION = (
         "opposes",
         "Take the chosen passage over: it opposes the statement",
         Group.ADJUDICATION,
-        9,
+        8,
     ),
     Key(
         "adjudication.context",
@@ -69,7 +69,7 @@ ADJUDICATION = (
         "context",
         "Take the chosen passage over as context",
         Group.ADJUDICATION,
-        10,
+        8,
     ),
     Key(
         "adjudication.withdraw",

@@ -24,7 +24,7 @@ DESK = (
         "disputed",
         "Mark the statement disputed, save, go on",
         Group.DECIDE,
-        2,
+        1,
     ),
     Key(
         "verdict.unverified",
@@ -33,7 +33,7 @@ DESK = (
         "unverified",
         "Mark the statement unverified, save, go on",
         Group.DECIDE,
-        3,
+        1,
     ),
     Key(
         "note",
@@ -90,7 +90,7 @@ DESK = (
         "opposes",
         "Link the chosen passage: it opposes the statement",
         Group.LINK,
-        5,
+        4,
     ),
     Key(
         "link.context",
@@ -99,7 +99,7 @@ DESK = (
         "context",
         "Link the chosen passage as context",
         Group.LINK,
-        6,
+        4,
     ),
     Key(
         "link.ask",
@@ -108,7 +108,9 @@ DESK = (
         "link",
         "Link the chosen passage and be asked for the stance",
         Group.LINK,
+        4,
         opens=True,
+        spare=True,
     ),
     Key(
         "checked",
@@ -324,7 +326,7 @@ DESK = (
         "filter",
         "Show only some statements, or all again",
         Group.VIEW,
-        16,
+        23,
         opens=True,
     ),
     Key(

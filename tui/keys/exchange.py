@@ -22,8 +22,8 @@ PASSING = (
 """The keys of the dialog that passes on."""
 
 TAKING = (
-    Key("taking.take", "enter", "take", "take in marked", "Take in what is marked", Group.LINK, 1),
-    Key("taking.mark", "space", "mark", "mark", "Mark it, or not any more", Group.LINK, 2),
+    Key("taking.take", "enter", "take", "take in", "Take in what is marked", Group.LINK, 1),
+    Key("taking.mark", "space", "mark", "mark", "Mark it, or not any more", Group.LINK, 4),
     Key(
         "taking.all",
         "a",
@@ -40,7 +40,7 @@ TAKING = (
         "supports",
         "The passage supports the statement",
         Group.LINK,
-        4,
+        2,
     ),
     Key(
         "taking.opposes",
@@ -49,7 +49,7 @@ TAKING = (
         "opposes",
         "The passage opposes the statement",
         Group.LINK,
-        5,
+        2,
     ),
     Key(
         "taking.context",
@@ -58,7 +58,7 @@ TAKING = (
         "context",
         "The passage gives context",
         Group.LINK,
-        6,
+        2,
     ),
     Key(
         "taking.all.supports",
@@ -91,7 +91,7 @@ TAKING = (
         "statement",
         "The passage bears on the next statement",
         Group.LINK,
-        7,
+        5,
     ),
     Key(
         "taking.statement.previous",
@@ -107,6 +107,7 @@ TAKING = (
     Key("taking.page.up", "pageup", "page(-1)", "page up", "One page up", Group.MOVE),
     Key("taking.first", "home", "edge(-1)", "first", "First of the list", Group.MOVE),
     Key("taking.last", "end", "edge(1)", "last", "Last of the list", Group.MOVE),
+    Key("taking.help", "question_mark,f1", "help", "keys", "Show these keys", Group.PROGRAM),
     Key("taking.back", "escape,q", "leave", "back", "Back; nothing is taken in", Group.PROGRAM),
 )
 """The keys of the dialog that takes in."""

@@ -39,9 +39,11 @@ class Key:
     """What it does, in one short sentence; for help and the palette."""
     group: Group
     footer: int = 0
-    """Rank in the footer, 1 first; 0 keeps it out."""
+    """Rank in the footer, 1 first; 0 keeps it out. Keys of one rank stand there all or none."""
     opens: bool = False
     """Whether it opens something over the screen, for which the next keys are then meant."""
+    spare: bool = False
+    """Whether it stands in the footer only where the other keys of its rank have no room."""
 
     @property
     def shown(self) -> str:
@@ -82,6 +84,7 @@ _SHOWN = {
     "shift+down": "⇧↓",
     "shift+up": "⇧↑",
     "escape": "Esc",
+    "f1": "F1",
     "f3": "F3",
     "shift+f3": "⇧F3",
 }

@@ -40,13 +40,14 @@ OPENING = (
     ),
     *_LIST,
     Key("opening.back", "escape", "back", "back", "Back to the desk", Group.PROGRAM),
+    Key("opening.help", "question_mark,f1", "help", "keys", "Show these keys", Group.PROGRAM),
     Key("quit", "q,ctrl+q", "leave", "quit", "Quit", Group.PROGRAM),
 )
 """The keys of the opening screen."""
 
 MAKING = (
-    Key("making.enter", "enter,right,l", "enter", "open folder", "Open the folder", Group.MOVE, 4),
-    Key("making.up", "left,h", "parent", "up", "To the folder above", Group.MOVE, 5),
+    Key("making.enter", "enter,right,l", "enter", "open folder", "Open the folder", Group.MOVE, 5),
+    Key("making.up", "left,h", "parent", "up", "To the folder above", Group.MOVE, 6),
     Key(
         "making.briefing",
         "b",
@@ -75,8 +76,9 @@ MAKING = (
         3,
     ),
     Key("making.type", "slash", "type", "path", "Type the path of a file", Group.MOVE, 7),
-    Key("making.on", "n", "go_on", "go on", "See what would be written", Group.DECIDE, 6),
+    Key("making.on", "n", "go_on", "go on", "See what would be written", Group.DECIDE, 4),
     *_LIST,
+    Key("making.help", "question_mark,f1", "help", "keys", "Show these keys", Group.PROGRAM),
     Key("making.back", "escape,q", "back", "back", "Back, nothing is written", Group.PROGRAM),
 )
 """The keys of the screen on which a comparison is made from files."""

@@ -20,7 +20,7 @@ MARGIN = 7
 
 def lines_of(draft: Draft) -> tuple[tuple[tuple[Item, Dressing], ...], int]:
     """Return the statement with its neighbours and what would come of it, and where to look."""
-    lines = [_heading("As it is")]
+    lines = [_heading("As it is", gap=0)]
     number = draft.number - draft.place
     for place, item in enumerate(draft.statements):
         own = place == draft.place
@@ -78,8 +78,8 @@ def _plain(words: str) -> tuple[Item, Dressing]:
     return Item(text=words, choosable=False), Dressing(margin=((" " * MARGIN, "faint"),))
 
 
-def _heading(words: str) -> tuple[Item, Dressing]:
-    return Item(text=words, style="heading", choosable=False, gap=1), Dressing()
+def _heading(words: str, *, gap: int = 1) -> tuple[Item, Dressing]:
+    return Item(text=words, style="heading", choosable=False, gap=gap), Dressing()
 
 
 def _choice(tool: Tool, words: str) -> tuple[Item, Dressing]:

@@ -41,6 +41,8 @@ class Tool(enum.Enum):
 
 MOVED = frozenset({Tool.SPLIT, Tool.START, Tool.END, Tool.NAME_MARKED})
 """Tools with a mark that is moved by words."""
+_MOVING = frozenset({"correct.left", "correct.right"})
+_EXTENDING = frozenset({"correct.less", "correct.more"})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -160,6 +162,13 @@ def extended(draft: Draft, by: int) -> Draft:
         return draft
     after = min(max(draft.after + by, draft.first + 1), len(draft.words))
     return replace(draft, after=after)
+
+
+def unused_keys(draft: Draft) -> frozenset[str]:
+    """Return the ids of the keys that do nothing with the tool in hand."""
+    if draft.tool is Tool.NAME_MARKED:
+        return frozenset()
+    return _EXTENDING if draft.tool in MOVED else _EXTENDING | _MOVING
 
 
 def correction_of(draft: Draft) -> Correction | None:

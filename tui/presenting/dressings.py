@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from comparisons.spans import Span
 from comparisons.statements import Statement
 from comparisons.verdicts import Verdict
+from tui.presenting.counts import counted
 from tui.presenting.documents import briefing_margin, marks_within, source_margin, stances_on
 from tui.presenting.items import Dressing, Mark
 from tui.presenting.match_list import dressing_of
@@ -77,9 +78,8 @@ def origin_words(origin: OriginGroup | None) -> str:
     """Return the words for an origin group: its name, and how many carry it."""
     if origin is None:
         return ""
-    carriers = len(origin.carriers)
     also = " and the briefing" if origin.includes_briefing else ""
-    return f"{origin.name}: {carriers} carrier{'s' if carriers > 1 else ''}{also}"
+    return f"{origin.name}: {counted(len(origin.carriers), 'carrier')}{also}"
 
 
 def source_dressing(view: View, place: int) -> Dressing:

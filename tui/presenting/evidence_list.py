@@ -17,7 +17,7 @@ from tui.presenting.others import NAME_CELLS, Found
 from tui.presenting.signs import shortened, stance_glyph, verdict_word, visible
 
 MARGIN = 4
-TITLE_CELLS = 40
+PART_CELLS, STANCE_CELLS = 40, 8
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -69,22 +69,23 @@ def _dressing(
     evidence: Evidence, documents: Mapping[str, Document], *, blind: bool, by: str = ""
 ) -> Dressing:
     document = documents.get(evidence.source)
-    title = shortened(document.title if document else evidence.source, TITLE_CELLS)
+    title = document.title if document else evidence.source
     shown = "" if blind or evidence.shown is None else f"shown as no. {evidence.shown.rank}"
-    part = f"on “{shortened(evidence.part.exact, TITLE_CELLS)}” only" if evidence.part else ""
+    part = f"on “{shortened(evidence.part.exact, PART_CELLS)}” only" if evidence.part else ""
     withdrawn = f"withdrawn {_moment(evidence.withdrawn)}" if evidence.withdrawn else ""
     imported = evidence.imported
     taken_by = f", by {imported.by}" if imported and imported.by else ""
     taken = f"from {imported.file}{taken_by}" if imported else ""
-    notes = (part, taken, shown, f"linked {_moment(evidence.linked)}", withdrawn)
+    notes = " · ".join(filter(None, (part, taken, shown, withdrawn)))
     quiet = "faint" if evidence.withdrawn else "linked"
     return Dressing(
         margin=((f" {stance_glyph(evidence.stance)}", quiet),),
         head=(
             (f"{visible(shortened(by, NAME_CELLS))}: " if by else "", "strong"),
-            (f"{evidence.stance.value}  ", quiet),
+            (f"{evidence.stance.value:<{STANCE_CELLS}}  ", quiet),
+            (f"{_moment(evidence.linked)}  ", "faint"),
             (f"{visible(title)}  ", "faint" if evidence.withdrawn else "strong"),
-            (visible(" · ".join(filter(None, notes))), "faint"),
+            (visible(notes), "faint"),
         ),
     )
 

@@ -18,8 +18,8 @@ from tui.presenting.view import View
 
 KIND_MARGIN = 13
 """Cells for the kind of a point."""
-COLUMN = 36
-"""Cells of the left column."""
+COLUMN, LEAST_COLUMN = 36, 12
+"""Cells of the left column, and of a narrow one."""
 
 PART_WORDS = {
     "wording": "words in common, rare ones weigh more",
@@ -35,15 +35,19 @@ MATTER = "broad matter in common: no part of the score, it orders further matche
 Line = tuple[Item, Dressing]
 
 
-def explanation_items(view: View) -> tuple[tuple[Item, ...], tuple[Dressing, ...]]:
-    """Return the explanation of the claim and the chosen passage, as items and their margins."""
+def explanation_items(view: View, width: int) -> tuple[tuple[Item, ...], tuple[Dressing, ...]]:
+    """Return the explanation of the claim and the chosen passage, as items and their margins.
+
+    `width` is how many cells there are for a row, the margin among them.
+    """
     passage, explanation = view.passage, view.explanation
     if passage is None or explanation is None:
         return (), ()
+    column = max(min((width - KIND_MARGIN) // 2 - 1, COLUMN), LEAST_COLUMN)
     lines = [
         _line("briefing", view.claim.text, style="text"),
         _line("source", passage.statement.text, style="text", gap=1),
-        *_points(explanation),
+        *_points(explanation, column),
         *(_score(passage.match) if passage.match and not view.blind else ()),
     ]
     return tuple(item for item, _ in lines), tuple(dressing for _, dressing in lines)
@@ -58,7 +62,7 @@ def _heading(text: str) -> Line:
     return Item(text=text, style="heading", choosable=False, gap=1), Dressing()
 
 
-def _points(explanation: Explanation) -> Iterator[Line]:
+def _points(explanation: Explanation, column: int) -> Iterator[Line]:
     both = [point for point in explanation.different if not point.one_sided]
     alone = [point for point in explanation.different if point.one_sided]
     for title, points in (
@@ -67,15 +71,15 @@ def _points(explanation: Explanation) -> Iterator[Line]:
         ("Only here", alone),
     ):
         if points:
-            yield _heading(f"{title:<{COLUMN}}")
-            yield from _rows(points)
+            yield _heading(title)
+            yield from _rows(points, column)
     if not explanation.different and not explanation.same:
         yield _heading("No number, date, name, negation or attribution to compare was found.")
 
 
-def _rows(points: Iterable[Point]) -> Iterator[Line]:
+def _rows(points: Iterable[Point], column: int) -> Iterator[Line]:
     for point in points:
-        left = set_cell_size(shortened(visible(point.left), COLUMN - 1), COLUMN)
+        left = set_cell_size(shortened(visible(point.left), column - 1), column)
         right = visible(point.right)
         item = Item(text=f"{left}│ {right}", choosable=False)
         yield item, Dressing(margin=((f" {point.kind.value:<{KIND_MARGIN - 1}}", "faint"),))

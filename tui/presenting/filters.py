@@ -22,7 +22,7 @@ _HEADINGS = {
     FilterKind.VERDICT: "Verdict",
     FilterKind.AGAIN: "State",
     FilterKind.CLAIMANT: "Claimant",
-    FilterKind.SOURCE: "Source: linked from it, or the best match stands there",
+    FilterKind.SOURCE: "Source: linked, or with the best match",
 }
 
 Choice = tuple[Filter | None, Item, Dressing]

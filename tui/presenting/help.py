@@ -15,6 +15,7 @@ KEY_MARGIN = 14
 
 
 _VERDICTS = ("verdict.corroborated", "verdict.disputed", "verdict.unverified")
+_BEFORE = ("opening.", "making.")
 _STANCES = ("link.supports", "link.opposes", "link.context")
 _VERDICTS_AND_STANCES = (
     "✓ corroborated   ✗ disputed   ? unverified   · unreviewed (nobody decided yet)",
@@ -24,7 +25,12 @@ _VERDICTS_AND_STANCES = (
 
 
 def legend(keys: Sequence[Key]) -> tuple[str, ...]:
-    """Return the signs in words: those of the desk, if its keys are among these."""
+    """Return the signs in words: those of the desk, if its keys are among these.
+
+    Where a comparison is only chosen or made, there are none.
+    """
+    if any(key.id.startswith(_BEFORE) for key in keys):
+        return ()
     if not _is_desk(keys):
         return _VERDICTS_AND_STANCES
     problems, again = key_name(keys, "problems"), key_name(keys, "again")
@@ -98,6 +104,8 @@ def _sections(keys: Sequence[Key]) -> Iterator[tuple[Item, Dressing]]:
 
 
 def _legend(keys: Sequence[Key]) -> Iterator[tuple[Item, Dressing]]:
-    yield Item(text="Signs", style="heading", choosable=False, gap=1), Dressing()
-    for line in legend(keys):
+    lines = legend(keys)
+    if lines:
+        yield Item(text="Signs", style="heading", choosable=False, gap=1), Dressing()
+    for line in lines:
         yield Item(text=line, choosable=False), Dressing()

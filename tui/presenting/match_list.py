@@ -125,14 +125,19 @@ def rows_from_archive(
 
 
 def rows_ranked(
-    matches: Sequence[Match], dismissed: Keys = (), archived: Collection[str] = ()
+    matches: Sequence[Match],
+    dismissed: Keys = (),
+    archived: Collection[str] = (),
+    *,
+    blind: bool = False,
 ) -> tuple[Row, ...]:
     """Return the matches of all sources in one ranking, with the line where they become weak.
 
-    `archived` are the ids of the documents that are none of the sources but in an archive.
+    `archived` are the ids of the documents that are none of the sources but in an archive. While
+    scores are hidden (`blind`), there is no such line.
     """
     found: list[Row] = []
-    line_drawn = False
+    line_drawn = blind
     standing, aside = _parted(matches, dismissed)
     for match in standing[:RANKED_MATCHES]:
         weak = match.band is Band.WEAK
@@ -157,15 +162,20 @@ def _item(row: Row, look: Look) -> Item:
         return Item(text=f"── {row.line} ──", style="faint", choosable=False, most_rows=1)
     if not look.wide:
         return Item(text="", headed=True)
-    return Item(text=_words(row), style=_style(row), most_rows=2, headed=True)
+    return Item(text=_words(row), style=_style(row, look), most_rows=2, headed=True)
 
 
 def _words(row: Row) -> str:
     return visible(row.match.statement.text) if row.match else "shares no words with the statement"
 
 
-def _style(row: Row) -> str:
-    return "faint" if row.silent or row.dismissed else "text"
+def _style(row: Row, look: Look) -> str:
+    return "faint" if _is_quiet(row, look) else "text"
+
+
+def _is_quiet(row: Row, look: Look) -> bool:
+    """Tell whether a row stands back; while scores are hidden, none does for its score."""
+    return row.dismissed or (row.silent and not look.blind)
 
 
 def dressing_of(
@@ -184,7 +194,7 @@ def dressing_of(
     if look.wide:
         return Dressing(margin=margin, head=(*labels, *_chips(chips, origin)), marks=marks)
     words = _words(row)
-    text = stretches(words, 0, len(words), _style(row), marks)
+    text = stretches(words, 0, len(words), _style(row, look), marks)
     # The date of an archive's row takes their place.
     parted = () if row.archived else tuple(_chips(_fitting(chips), ""))
     end = (("│ ", "faint"),) if parted else ()
@@ -223,7 +233,7 @@ def _linked(row: Row, look: Look) -> str:
 def _labels(row: Row, look: Look) -> tuple[tuple[str, str], ...]:
     """Return the words before a row's text: band, source, date."""
     document = look.documents[row.source]
-    quiet = "faint" if row.silent or row.dismissed else "strong"
+    quiet = "faint" if _is_quiet(row, look) else "strong"
     word = "" if look.blind or row.match is None else row.match.band.value
     word = "dismissed" if row.dismissed else word
     cells = look.title_cells

@@ -17,14 +17,15 @@ from comparisons.coverage import Cell, Coverage
 from comparisons.documents import Document
 from comparisons.matching.bands import Band
 from comparisons.statements import Statement
+from tui.presenting.counts import counted
 from tui.presenting.signs import shortened, stance_glyph, verdict_glyph, verdict_word, visible
 
-CELL = 7
-"""Cells of one column."""
+CELL, MOST_CELL = 7, 14
+"""Cells of one column, and of one where there is room for longer heads."""
 LOOKED = 12
 """Cells for what is recorded of one statement."""
-LEAST_WORDS, MOST_WORDS = 30, 96
-"""Cells for a statement where sources take the room, and where there is room for all of them."""
+LEAST_WORDS, EASY_WORDS, MOST_WORDS = 30, 43, 96
+"""Cells for a statement where sources take the room, before columns widen, and at most."""
 HEAD_ROWS, FOOT_ROWS = 2, 6
 """Rows above and below the statements."""
 SHADES = {Band.STRONG: "██", Band.LIKELY: "▓▓", Band.POSSIBLE: "▒▒", Band.WEAK: "░░"}
@@ -68,15 +69,22 @@ class Matrix:
         return self.sources[self.column] if self.sources else None
 
 
-def words_width(width: int, columns: int) -> int:
+def column_cells(matrix: Matrix, width: int) -> int:
+    """Return the cells of one column: more than the least where heads and room ask for them."""
+    ids = [cell_len(visible(source.id)) for source in matrix.sources]
+    room = (width - LOOKED - EASY_WORDS) // max(len(ids), 1)
+    return max(min(max(ids, default=0) + 1, room, MOST_CELL), CELL)
+
+
+def words_width(width: int, columns: int, cell: int = CELL) -> int:
     """Return the cells for number, verdict and words of a statement, beside so many sources."""
-    least = min(max(width - LOOKED - 4 * CELL, 16), LEAST_WORDS, width // 2)
-    return max(least, min(width - LOOKED - columns * CELL, MOST_WORDS))
+    least = min(max(width - LOOKED - 4 * cell, 16), LEAST_WORDS, width // 2)
+    return max(least, min(width - LOOKED - columns * cell, MOST_WORDS))
 
 
-def columns_shown(width: int, columns: int) -> int:
+def columns_shown(width: int, columns: int, cell: int = CELL) -> int:
     """Return how many of the sources fit side by side."""
-    return max((width - words_width(width, columns) - LOOKED) // CELL, 1)
+    return max((width - words_width(width, columns, cell) - LOOKED) // cell, 1)
 
 
 def shade(cell: Cell, *, blind: bool) -> str:
@@ -92,13 +100,13 @@ def state(cell: Cell) -> str:
 
 
 @lru_cache(maxsize=4)
-def heads(ids: tuple[str, ...]) -> tuple[str, ...]:
+def heads(ids: tuple[str, ...], cell: int = CELL) -> tuple[str, ...]:
     """Return a short head for each source, such that no two are the same.
 
     Where cut ids would look alike, what they begin with is left out; where that does not
     tell them apart either, the number of the column does.
     """
-    room = CELL - 1
+    room = cell - 1
     names = [shortened(name, room) for name in ids]
     for alike in _alike(names):
         letters = zip(*(ids[place] for place in alike), strict=False)
@@ -120,41 +128,41 @@ def _alike(names: Sequence[str]) -> list[list[int]]:
     return [found for found in places.values() if len(found) > 1]
 
 
-def _places_shown(matrix: Matrix, first: int, width: int) -> range:
+def _places_shown(matrix: Matrix, first: int, width: int, cell: int) -> range:
     """Return the places of the sources in view."""
     count = len(matrix.sources)
-    return range(first, min(first + columns_shown(width, count), count))
+    return range(first, min(first + columns_shown(width, count, cell), count))
 
 
-def title_words(matrix: Matrix, first: int, width: int) -> tuple[str, str]:
+def title_words(matrix: Matrix, first: int, width: int, cell: int) -> tuple[str, str]:
     """Return the words of the title row, left and right."""
     claims, unseen = len(matrix.claims), len(matrix.coverage.unseen)
-    left = f" Matrix  {claims} statements, {len(matrix.sources)} sources"
-    shown = _places_shown(matrix, first, width)
+    left = f" Matrix  {counted(claims, 'statement')}, {counted(len(matrix.sources), 'source')}"
+    shown = _places_shown(matrix, first, width, cell)
     if 0 < len(shown) < len(matrix.sources):
         left += f" ({shown[0] + 1} to {shown[-1] + 1} shown)"
     right = f"nobody looked at {unseen} of {claims} "
     return left, f"{matrix.note}   {right}" if matrix.note else right
 
 
-def head_parts(matrix: Matrix, first: int, width: int) -> Iterator[Part]:
+def head_parts(matrix: Matrix, first: int, width: int, cell: int) -> Iterator[Part]:
     """Yield the row of the sources' names."""
-    yield " " * words_width(width, len(matrix.sources)), "faint"
+    yield " " * words_width(width, len(matrix.sources), cell), "faint"
     yield f"{'looked':<{LOOKED}}", "faint"
-    names = heads(tuple(visible(source.id) for source in matrix.sources))
-    for place in _places_shown(matrix, first, width):
-        name = set_cell_size(names[place], CELL)
+    names = heads(tuple(visible(source.id) for source in matrix.sources), cell)
+    for place in _places_shown(matrix, first, width, cell):
+        name = set_cell_size(names[place], cell)
         yield name, "strong" if place == matrix.column else "faint"
 
 
-def row_parts(matrix: Matrix, row: int, first: int, width: int) -> Iterator[Part]:
+def row_parts(matrix: Matrix, row: int, first: int, width: int, cells: int) -> Iterator[Part]:
     """Yield the parts of one statement's row; the chosen cell has the style `cursor`."""
     claim, coverage = matrix.claims[row], matrix.coverage
     decision = coverage.decisions.get(claim.id)
     verdict = decision.verdict if decision else None
     yield f" {verdict_glyph(verdict)}", verdict_word(verdict) if verdict else "faint"
     yield f"{row + 1:>5} ", "faint"
-    room = words_width(width, len(matrix.sources)) - 8
+    room = words_width(width, len(matrix.sources), cells) - 8
     words = visible(claim.text)
     cut = words if cell_len(words) < room else f"{set_cell_size(words, room - 2)}…"
     yield set_cell_size(cut, room + 1), "strong" if row == matrix.row else "text"
@@ -163,10 +171,11 @@ def row_parts(matrix: Matrix, row: int, first: int, width: int) -> Iterator[Part
         yield f"{'nobody':<{LOOKED}}", "different"
     else:
         yield f"{_looked(total.linked, total.checked):<{LOOKED}}", "linked"
-    for place in _places_shown(matrix, first, width):
+    for place in _places_shown(matrix, first, width, cells):
         cell = coverage.cell(claim.id, matrix.sources[place].id)
         here = row == matrix.row and place == matrix.column
         yield from _cell_parts(cell, here=here, blind=matrix.blind)
+        yield " " * (cells - CELL), "text"
 
 
 def _looked(linked: int, checked: int) -> str:
@@ -184,10 +193,10 @@ def _cell_parts(cell: Cell, *, here: bool, blind: bool) -> Iterator[Part]:
     yield " ", "text"
 
 
-def foot_rows(matrix: Matrix, first: int, width: int) -> Iterator[list[Part]]:
+def foot_rows(matrix: Matrix, first: int, width: int, cell: int) -> Iterator[list[Part]]:
     """Yield the rows below the statements: totals of each source, then the chosen cell in words."""
-    shown = [matrix.sources[place] for place in _places_shown(matrix, first, width)]
-    before = words_width(width, len(matrix.sources)) + LOOKED - 1
+    shown = [matrix.sources[place] for place in _places_shown(matrix, first, width, cell)]
+    before = words_width(width, len(matrix.sources), cell) + LOOKED - 1
     totals = [matrix.coverage.total_of_source(source.id) for source in shown]
     for name, numbers in (
         ("passages linked for", [total.linked for total in totals]),
@@ -195,7 +204,10 @@ def foot_rows(matrix: Matrix, first: int, width: int) -> Iterator[list[Part]]:
         ("unread for", [total.unread for total in totals]),
     ):
         parts = [(f"{name:>{before}} ", "faint")]
-        yield [*parts, *((f"{number:>{CELL - 1}} ", "text") for number in numbers)]
+        yield [
+            *parts,
+            *((f"{number:>{CELL - 1}}{' ' * (cell - CELL + 1)}", "text") for number in numbers),
+        ]
     yield [(f" {matrix.row + 1}  {visible(matrix.claim.text)}", "text")]
     yield [(f" {cell_words(matrix)}", "text")]
     yield [(legend(width, blind=matrix.blind), "faint")]
@@ -211,8 +223,8 @@ def cell_words(matrix: Matrix) -> str:
         said = f"linked: {', '.join(stance.value for stance in cell.stances)}"
     else:
         said = "checked: says nothing" if cell.checked else "unread: nothing linked, not checked"
-    match = "" if matrix.blind or cell.band is None else f"best match {cell.band.value}, "
-    return f"{visible(source.id)}, {visible(shortened(source.title, 60))}: {match}{said}"
+    match = "" if matrix.blind or cell.band is None else f"best match {cell.band.value} · "
+    return f"{match}{said} · {visible(source.title)}"
 
 
 def legend(width: int, *, blind: bool) -> str:
@@ -222,4 +234,5 @@ def legend(width: int, *, blind: bool) -> str:
         return states
     bands = "  ".join(f"{sign} {name.value}" for name, sign in SHADES.items())
     whole = f"{states}   match: {bands}"
-    return whole if cell_len(whole) <= width else f"{states}   █▓▒░ strong to weak"
+    ways = (whole, f"{states}   █▓▒░ strong to weak", states)
+    return next((way for way in ways if cell_len(way) <= width), states)

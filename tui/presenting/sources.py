@@ -15,10 +15,12 @@ from comparisons.errors import Problem
 from comparisons.statements import Statement
 from tui.presenting.items import Dressing, Item
 from tui.presenting.matrix import state
-from tui.presenting.signs import shortened, visible
+from tui.presenting.signs import visible
 
 LIST_MARGIN, FIELD_MARGIN = 5, 16
-TITLE_CELLS = 44
+MATCH_CELLS, NUMBER_CELLS = 8, 8
+HEADINGS = 1
+"""Lines above the sources in their list."""
 
 _FIELDS = (
     ("publisher", "publisher"),
@@ -51,19 +53,28 @@ class Sources:
 
 
 def source_lines(sources: Sources) -> tuple[Line, ...]:
-    """Return a line a source: for this statement in the margin, for all of them in words."""
-    return tuple(_line(sources, source) for source in sources.documents)
+    """Return a line a source, below a heading: this statement's state in the margin and its match.
+
+    The numbers are those of all statements. The title comes last: it is what gives way.
+    """
+    words = _columns(sources, "match", ("linked", "checked", "unread"), "source")
+    heading = Item(text=words, style="faint", choosable=False, most_rows=1)
+    return ((heading, Dressing()), *(_line(sources, source) for source in sources.documents))
 
 
 def _line(sources: Sources, source: Document) -> Line:
     cell = sources.coverage.cell(sources.claim.id, source.id)
     total = sources.coverage.total_of_source(source.id)
-    match = "" if sources.blind or cell.band is None else f"best match {cell.band.value}  "
-    title = shortened(visible(source.title), TITLE_CELLS)
-    words = f"linked {total.linked}  checked {total.checked}  unread {total.unread}"
+    numbers = tuple(map(str, (total.linked, total.checked, total.unread)))
+    band = "" if cell.band is None else cell.band.value
     style = "linked" if cell.looked_at else "faint"
-    text = f"{title:<{TITLE_CELLS}}  {match}{words}"
+    text = _columns(sources, band, numbers, visible(source.title))
     return Item(text=text, most_rows=1), Dressing(margin=((f" {state(cell):<3}", style),))
+
+
+def _columns(sources: Sources, match: str, numbers: Sequence[str], title: str) -> str:
+    counts = "".join(f"{number:>{NUMBER_CELLS}}" for number in numbers)
+    return f"{'' if sources.blind else f'{match:<{MATCH_CELLS}}'}{counts}  {title}"
 
 
 def provenance_lines(sources: Sources, source: Document) -> tuple[Line, ...]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from comparisons.progress import Progress
 from comparisons.review import Review
 from comparisons.verdicts import Verdict, count_stances
+from tui.presenting.counts import counted
 from tui.presenting.items import Item
 from tui.presenting.signs import NO_CLAIM, verdict_glyph, visible
 
@@ -78,7 +79,7 @@ def summary_items(
             f"{sum(count.context for count in evidence)} as context",
             gap=1,
         ),
-        _line(f"Changed in this sitting: {_changed(start, review)} statement(s)"),
+        _line(f"Changed in this sitting: {counted(_changed(start, review), 'statement')}"),
         _line(f"Verdict file: {file}  ({saving})", gap=1),
     ]
     if others:

@@ -19,6 +19,7 @@ from comparisons.selecting import Selection
 from comparisons.spans import Span
 from comparisons.statements import Statement
 from comparisons.verdicts import Decision
+from tui.presenting.counts import counted
 from tui.presenting.dressings import claim_dressing as claim_dressing  # noqa: PLC0414 - passed on
 from tui.presenting.dressings import row_dressing as row_dressing  # noqa: PLC0414 - passed on
 from tui.presenting.dressings import source_dressing as source_dressing  # noqa: PLC0414 - passed on
@@ -297,16 +298,16 @@ def with_rows(view: View, *, before: View | None = None) -> View:
 def _rows_from(view: View) -> tuple[object, ...]:
     """Return all that the rows are made from."""
     offered = (id(view.offer), id(view.archived))
-    return (*offered, view.ranked, view.wide, view.opened, dismissed_in(view))
+    return (*offered, view.ranked, view.blind, view.wide, view.opened, dismissed_in(view))
 
 
 def _ranked(view: View) -> tuple[Row, ...]:
     """Return all matches in one ranking; of equal scores a source's come first."""
     matches = view.offer.matches if view.offer else ()
     if view.archived is None:
-        return rows_ranked(matches, dismissed_in(view))
+        return rows_ranked(matches, dismissed_in(view), blind=view.blind)
     both = tuple(merge(matches, view.archived.matches, key=lambda match: -match.score))
-    return rows_ranked(both, dismissed_in(view), view.archived.documents)
+    return rows_ranked(both, dismissed_in(view), view.archived.documents, blind=view.blind)
 
 
 def archive_words(archived: ArchiveOffer) -> str:
@@ -314,8 +315,8 @@ def archive_words(archived: ArchiveOffer) -> str:
     name = visible(shortened(archived.archive, ARCHIVE_CELLS))
     if not archived.rows:
         return f"the archive {name} has nothing more that shares words"
-    matches, documents = len(archived.matches), len(archived.rows)
-    return f"the archive {name}, by wording: the best {matches}, in {documents} documents"
+    documents = counted(len(archived.rows), "document")
+    return f"the archive {name}, by wording: the best {len(archived.matches)}, in {documents}"
 
 
 def dismissed_in(view: View) -> frozenset[tuple[str, str]]:

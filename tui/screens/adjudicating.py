@@ -15,7 +15,6 @@ from comparisons.undo import Step
 from comparisons.verdicts import Decision, Verdict
 from tui.keys import ADJUDICATION, bindings
 from tui.presenting.adjudicating import preview_items
-from tui.presenting.help import KEY_MARGIN, help_items
 from tui.presenting.signs import verdict_word
 from tui.screens.comparing import ComparingScreen
 from tui.widgets.key_bar import KeyBar
@@ -147,11 +146,9 @@ class AdjudicatingScreen(ComparingScreen):
 
     async def action_help(self) -> None:
         """Show all keys of this screen."""
-        from tui.dialogs.reading import ReadingDialog
+        from tui.dialogs.keys import keys_dialog
 
-        items, dressings = help_items(self.keys)
-        dialog = ReadingDialog("All keys", items, dress=dressings.__getitem__, margin=KEY_MARGIN)
-        await self.app.push_screen(dialog)
+        await self.app.push_screen(keys_dialog(self.keys, "All keys"))
 
     def action_leave(self) -> None:
         """Go back to the desk, or end the program when there is none below.

@@ -17,6 +17,7 @@ from textual.message import Message
 from comparisons.evidence import Evidence, Part, Shown, Stance
 from comparisons.spans import Span
 from comparisons.telling import StoppedError
+from tui.presenting.counts import counted
 from tui.presenting.signs import visible
 from tui.presenting.view import with_archived
 from tui.screens import finding
@@ -160,7 +161,7 @@ class AskingScreen(ChangingScreen):
         self._archived[claim.id] = message.offer.without(self.session.comparison.sources)
         self._show_archived()
         offered = self._archived[claim.id]
-        found = f"{len(offered.matches)} matches below the sources"
+        found = f"{counted(len(offered.matches), 'match', 'matches')} below the sources"
         self.tell(
             f"Statement {self.number_of(claim.id)}, from the archive: "
             f"{found if offered.matches else 'nothing more that shares words'}"

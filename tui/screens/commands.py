@@ -31,8 +31,8 @@ class DeskCommands(Provider):
     """Offers what can be done at the desk."""
 
     async def discover(self) -> Hits:
-        """Offer everything that has a key."""
-        for command in self._with_keys():
+        """Offer everything that has a key; what stands first decides nothing, if taken at once."""
+        for command in (self._theme, *self._with_keys()):
             yield DiscoveryHit(
                 Content(command.words), command.run, text=command.words, help=command.help
             )
@@ -40,7 +40,7 @@ class DeskCommands(Provider):
     async def search(self, query: str) -> Hits:
         """Offer what holds all words of the query."""
         wanted = query.casefold().split()
-        for command in (*self._with_keys(), *self._sources()):
+        for command in (self._theme, *self._with_keys(), *self._sources()):
             words = command.words.casefold()
             if all(word in words for word in wanted):
                 yield Hit(
@@ -50,6 +50,10 @@ class DeskCommands(Provider):
                     text=command.words,
                     help=command.help,
                 )
+
+    @property
+    def _theme(self) -> Command:
+        return Command(words="Theme", help="Change the colours", run=self.app.action_change_theme)
 
     def _with_keys(self) -> Iterator[Command]:
         screen = self.screen

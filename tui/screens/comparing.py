@@ -141,11 +141,15 @@ class ComparingScreen(Screen[None]):
         self._watch.resume()
 
     def on_resize(self, event: events.Resize) -> None:
-        """Show as many columns as there is room for."""
-        fitting = max(event.size.width // COLUMN_CELLS, 2)
-        for number, pane in enumerate(self._panes()):
-            pane.set_class(number >= fitting, "-away")
+        """Show as many columns as there is room for, and reviewers."""
+        del event
         self.show_list()
+
+    def _fit_columns(self) -> None:
+        fitting = max(self.size.width // COLUMN_CELLS, 2)
+        needed = 1 + max(len(self.sitting.agreement.reviewers), 1)
+        for number, pane in enumerate(self._panes()):
+            pane.set_class(number >= min(fitting, needed), "-away")
 
     def _panes(self) -> list[LinePane]:
         return list(self.query("#columns LinePane").results(LinePane))
@@ -159,6 +163,7 @@ class ComparingScreen(Screen[None]):
         self.items = found
         places = [place for place, item in enumerate(found) if item.number == here]
         self._place = places[0] if places else min(self._place, max(len(found) - 1, 0))
+        self._fit_columns()
         if found:
             items = tuple(list_item(item) for item in found)
             self.differences.show(items, self._list_dressing, chosen=self._place)

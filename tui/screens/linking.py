@@ -77,7 +77,8 @@ class LinkingScreen(AskingScreen):
         """Record that the chosen source says nothing about the statement, or take that back."""
         row = self.view.rows[self.view.row] if self.view.rows else None
         if row is None or not row.source:
-            self.tell("Choose a source in the match list first.")
+            found = self.session.comparison.sources
+            self.tell("Choose a source in the match list first." if found else self.passage_missing)
             return
         if row.archived:
             self.tell(NO_SOURCE)

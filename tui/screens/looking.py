@@ -209,5 +209,7 @@ class LookingScreen(MatchingScreen):
 
     def action_blind(self) -> None:
         """Hide or show the program's scores."""
-        self.go(with_rows(replace(self.view, blind=not self.view.blind)))
+        view = with_rows(replace(self.view, blind=not self.view.blind))
+        chosen = self.view.rows[self.view.row] if self.view.rows else None
+        self.go(at_row(view, view.rows.index(chosen)) if chosen in view.rows else view)
         self._tell_unseen(f"Scores {'hidden' if self.view.blind else 'shown'}")

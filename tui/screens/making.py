@@ -16,13 +16,15 @@ from textual.screen import Screen
 from comparisons.reading import is_readable
 from tui.keys import Key, bindings, key_name
 from tui.keys.opening import MAKING
-from tui.presenting.items import Dressing
+from tui.presenting.items import Dressing, Item
 from tui.presenting.marked_files import MARGIN, Marked, file_dressing, file_items
 from tui.presenting.paths import Place, places
 from tui.presenting.signs import visible
 from tui.widgets.key_bar import KeyBar
-from tui.widgets.line_pane import LinePane
+from tui.widgets.line_pane import LinePane, undressed
 from tui.widgets.status_line import StatusLine
+
+_LAST = ("making.help", "making.back")
 
 
 class MakingScreen(Screen[Path | None]):
@@ -46,7 +48,7 @@ class MakingScreen(Screen[Path | None]):
         """Lay out the files and the keys."""
         yield StatusLine(id="header")
         yield LinePane(margin=MARGIN, id="files")
-        yield KeyBar(self.keys, last=[key for key in self.keys if key.id == "making.back"])
+        yield KeyBar(self.keys, last=[key for key in self.keys if key.id in _LAST])
 
     def on_mount(self) -> None:
         """Begin in the folder where the program was started."""
@@ -60,16 +62,23 @@ class MakingScreen(Screen[Path | None]):
         paths = [place.path for place in self._places]
         items = file_items(self._places)
         place = paths.index(chosen) if chosen in paths else 0
-        self.pane.show(items, self._dress, chosen=place)
-        note = "" if items else "no file here can be read   "
-        self.pane.entitle(visible(str(folder)), f"{note}/ types a path")
+        if items:
+            self.pane.show(items, self._dress, chosen=place)
+        else:
+            self.pane.show((Item(text=self._nothing, style="faint", choosable=False),), undressed)
+        self.pane.entitle(visible(str(folder)))
         self._tell()
+
+    @property
+    def _nothing(self) -> str:
+        up, path = (key_name(self.keys, f"making.{each}") for each in ("up", "type"))
+        return f"No file here can be read. {up} goes up a folder, {path} types a path."
 
     def _dress(self, place: int) -> Dressing:
         return file_dressing(self._places[place], self._marked)
 
     def _tell(self, words: str = "") -> None:
-        self.header.show(f" {words or 'New comparison'}", f"{self._marked.words} ")
+        self.header.show(f" {words or 'New comparison'}", f"  {self._marked.words} ")
 
     def _mark(self, marked: Marked) -> None:
         self._marked = marked
@@ -158,6 +167,12 @@ class MakingScreen(Screen[Path | None]):
                 self.dismiss(folder)
 
         await self.app.push_screen(WritingDialog(briefing, self._marked.sources), take)
+
+    async def action_help(self) -> None:
+        """Show the keys of this screen."""
+        from tui.dialogs.keys import keys_dialog
+
+        await self.app.push_screen(keys_dialog(self.keys))
 
     def action_back(self) -> None:
         """Go back; nothing was written."""

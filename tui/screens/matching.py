@@ -17,6 +17,7 @@ from textual.worker import get_current_worker
 from comparisons.comparison import Comparison
 from comparisons.matching.scorers import Scorer
 from comparisons.statements import Statement
+from tui.presenting.counts import counted
 from tui.presenting.view import (
     View,
     with_comparison,
@@ -217,10 +218,10 @@ class MatchingScreen(ShowingScreen):
             self.find_changed()
         waiting = len(entries(self.session, self.recoveries, self.seen))
         if waiting:
-            self.warn(f"{waiting} thing(s) to look at again: press {self.key('again')}")
+            self.warn(f"{counted(waiting, 'thing')} to look at again: press {self.key('again')}")
         problems = len(self.session.problems)
         if problems > known:
-            self.warn(f"{problems} problem(s) while reading: press {self.key('problems')}")
+            self.warn(f"{counted(problems, 'problem')} while reading: press {self.key('problems')}")
 
     def take_offer(self, news: finding.OfferTaken) -> None:
         """Show the matches that were found for a statement."""

@@ -14,7 +14,6 @@ from textual.screen import Screen
 
 from tui.keys import MATRIX, bindings
 from tui.own_keys import own_keys
-from tui.presenting.help import KEY_MARGIN, help_items
 from tui.presenting.matrix import Matrix
 from tui.widgets.key_bar import KeyBar
 from tui.widgets.matrix_pane import MatrixPane
@@ -101,12 +100,9 @@ class MatrixScreen(Screen[tuple[str, str] | None]):
 
     async def action_matrix_help(self) -> None:
         """Show the keys of the table."""
-        from tui.dialogs.reading import ReadingDialog
+        from tui.dialogs.keys import keys_dialog
 
-        items, dressings = help_items(own_keys(self, MATRIX))
-        await self.app.push_screen(
-            ReadingDialog("Keys", items, dress=dressings.__getitem__, margin=KEY_MARGIN)
-        )
+        await self.app.push_screen(keys_dialog(own_keys(self, MATRIX)))
 
     @on(MatrixPane.Chosen)
     def _choose_clicked(self, message: MatrixPane.Chosen) -> None:

@@ -27,6 +27,7 @@ from tui.widgets.line_pane import LinePane
 from tui.widgets.status_line import StatusLine
 
 _ACTIONS = ("folder", "new", "name")
+_LAST = ("opening.help", "quit")
 
 
 class OpeningScreen(Screen[None]):
@@ -70,7 +71,7 @@ class OpeningScreen(Screen[None]):
         """Lay out the list and the keys."""
         yield StatusLine(id="header")
         yield LinePane(margin=MARGIN, id="comparisons")
-        yield KeyBar(self.keys, last=[key for key in self.keys if key.id == "quit"])
+        yield KeyBar(self.keys, last=[key for key in self.keys if key.id in _LAST])
 
     def on_mount(self) -> None:
         """Show what is remembered at once; what is on the disk follows."""
@@ -198,6 +199,12 @@ class OpeningScreen(Screen[None]):
             self.dismiss()
         else:
             self._warn(f"There is no desk to go back to; {key_name(self.keys, 'quit')} quits.")
+
+    async def action_help(self) -> None:
+        """Show the keys of this screen."""
+        from tui.dialogs.keys import keys_dialog
+
+        await self.app.push_screen(keys_dialog(self.keys))
 
     def action_leave(self) -> None:
         """End the program."""

@@ -35,7 +35,8 @@ class ReadingScreen(SelectingScreen):
             *map(str, session.problems),
         ]
         items = [Item(text=visible(line), choosable=False, gap=1) for line in lines]
-        await self._read("Problems and flags", items or [Item(text="Everything could be read.")])
+        nothing = Item(text="Everything could be read, and nothing is flagged.", choosable=False)
+        await self._read("Problems and flags", items or [nothing])
 
     async def action_criteria(self) -> None:
         """Show the criteria for a verdict that the comparison states."""
@@ -71,13 +72,14 @@ class ReadingScreen(SelectingScreen):
 
     async def action_details(self) -> None:
         """Show what the statement and the passage share and where they part."""
+        from tui.dialogs.reading import row_cells
         from tui.presenting.explanations import KIND_MARGIN, explanation_items
 
         view = self.view
         if view.explanation is None or view.passage is None:
             self.tell("Choose a match first.")
         else:
-            items, dressings = explanation_items(view)
+            items, dressings = explanation_items(view, row_cells(self.size.width))
             await self._read(
                 "What they share, and where they part",
                 items,

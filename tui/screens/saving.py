@@ -22,6 +22,7 @@ from tui.screens.reading import ReadingScreen
 
 FRAME_SECONDS = 0.01
 """How long a save waits in its thread: the two take turns, and the frame of the key comes first."""
+PUT_RIGHT = "Once that is put right, open the comparison again."
 OUTSIDE_SECONDS = 1.0
 """How often the verdict file is looked at for changes made elsewhere."""
 
@@ -63,7 +64,7 @@ class SavingScreen(ReadingScreen):
         self._watch = self.set_interval(OUTSIDE_SECONDS, self.notice_outside)
         if self.session.read_only:
             self.saving_words = "read only"
-            self.warn(f"Read only: {self.session.read_only}")
+            self.warn(f"Read only: {self.session.read_only} {PUT_RIGHT}")
 
     def on_screen_suspend(self) -> None:
         """Watch no more below a dialog: whatever runs there makes Textual paint everything."""
@@ -141,6 +142,8 @@ class SavingScreen(ReadingScreen):
     @on(SavingFailed)
     def _show_not_saved(self, message: SavingFailed) -> None:
         known, self._fault = self._fault, str(message.error)
+        if self.session.read_only and self.session.is_saved:  # told on opening; nothing is lost
+            return
         self.saving_words = NOT_SAVED
         self.paint_header()
         if known != self._fault:  # the file is looked at every second

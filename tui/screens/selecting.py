@@ -46,6 +46,8 @@ class SelectingScreen(FilteringScreen):
     @property
     def passage_missing(self) -> str:
         """What to do where a passage is needed and none is chosen."""
+        if self.sources_read and not self.session.comparison.sources:
+            return f"There is no source yet: {self.key('add')} adds one."
         pane, down = self.key("pane.next"), self.key("down")
         return f"Choose a passage first: {pane} goes to the source, {down} to a statement in it."
 

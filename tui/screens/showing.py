@@ -62,6 +62,8 @@ if TYPE_CHECKING:
 
 LEAST_COLUMNS, LEAST_ROWS = 60, 15
 """The smallest terminal in which the desk can be used."""
+MESSAGE_EDGES = 4
+"""Cells in the header beside a message and how far saving is."""
 KEPT_EXPLANATIONS = 100
 """Pairs explained when looked at that are kept, for the way back to them."""
 KEPT_ITEMS = 30_000
@@ -75,7 +77,7 @@ class ShowingScreen(Screen[None]):
     DEFAULT_CSS = """
     ShowingScreen {
         layout: vertical;
-        #small { display: none; height: 1fr; content-align: center middle; }
+        #small { display: none; height: 1fr; content-align: center middle; text-align: center; }
         &.-small #small { display: block; }
         &.-small Desk, &.-small KeyBar { display: none; }
     }
@@ -336,13 +338,21 @@ class ShowingScreen(Screen[None]):
         twins = ", ".join(str(self.number_of(twin)) for twin in self.twins())
         notes = (
             f"twin of {twins} ({self.key('twins')})" if twins else "",
-            "scores hidden" if self.view.blind else "",
             self._finding_note(),
-            f"by {self.view.offer.scorer.value}" if self.view.offer else "",
+            self._ranking_note() if self.view.wide or not twins else "",
         )
         self.desk.matches.entitle(
             f"Matches {order} for statement {self.view.number}", "   ".join(filter(None, notes))
         )
+
+    def _ranking_note(self) -> str:
+        """Say by what the matches are ranked, or why there are none."""
+        view = self.view
+        if view.blind:
+            return "scores hidden"
+        if self.sources_read and not self.session.comparison.sources:
+            return f"no source yet: {self.key('add')} adds one"
+        return f"ranked by {view.offer.scorer.value}" if view.offer else ""
 
     def _finding_note(self) -> str:
         if self.asking_words:
@@ -385,9 +395,12 @@ class ShowingScreen(Screen[None]):
         return key_name(self.keys, action)
 
     def tell(self, words: str) -> None:
-        """Show a short message in the header until the next move."""
-        self._message = words
+        """Show a short message in the header until the next move; a longer one apart, whole."""
+        fits = cell_len(words) + cell_len(self.saving_words) + MESSAGE_EDGES <= self.size.width
+        self._message = words if fits else ""
         self.paint_header()
+        if not fits:
+            self.notify(visible(words), markup=False)
 
     def warn(self, words: str, *, severity: SeverityLevel = "warning") -> None:
         """Show a message that should not be missed; its words are shown as they are."""

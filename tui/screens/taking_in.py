@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from comparisons.undo import Step
     from tui.presenting.taking_in import Look
 
-TITLE = "Take in: annotations and claim reviews (.json), or a list of sources (.csv)"
+TITLE = "Take in a file"
+KINDS = "path: annotations or claim reviews (.json), sources (.csv)"
 
 
 class TakingInScreen(LinkingScreen):
@@ -71,7 +72,9 @@ class TakingInScreen(LinkingScreen):
         if self._documents is None:
             self.tell("The sources are still being read.")
             return
-        dialog = FileDialog(TITLE, Path.cwd(), wanted=lambda path: path.suffix.lower() in ENDINGS)
+        dialog = FileDialog(
+            TITLE, Path.cwd(), wanted=lambda path: path.suffix.lower() in ENDINGS, words=KINDS
+        )
 
         def take(file: Path | None) -> None:
             if file is not None:

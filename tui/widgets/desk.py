@@ -44,8 +44,8 @@ class Desk(PaneHost):
             color: $foreground; background: $primary-muted; text-style: bold;
         }
         &:ansi, &:nocolor {
-            & > .pane--header { text-style: reverse; }
-            & > .pane--header-strong { text-style: reverse bold; }
+            & > .pane--header { background: $background; text-style: reverse; }
+            & > .pane--header-strong { background: $background; text-style: reverse bold; }
         }
     }
     """
@@ -55,6 +55,7 @@ class Desk(PaneHost):
         self.header = HeaderRow(self, header_words)
         self.briefing, self.source, self.matches = self.panes
         self._enlarged: Pane | None = None
+        self.source.entitle("Source")
 
     @property
     def parts(self) -> Sequence[Part]:

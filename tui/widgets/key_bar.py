@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -47,23 +48,27 @@ class KeyBar(OneLine):
 
     def __init__(self, keys: Sequence[Key], last: Sequence[Key]) -> None:
         super().__init__()
-        self._keys = sorted((key for key in keys if key.footer), key=lambda key: key.footer)
+        self._ranks = _ranks(keys)
         self._last = tuple(last)
+
+    def show(self, keys: Sequence[Key]) -> None:
+        """Show other keys from now on, besides the last ones."""
+        self._ranks = _ranks(keys)
+        self.forget_line()
 
     def _fitting(self, width: int) -> list[tuple[Key, int]]:
         """Return the keys that fit, each with its first cell; the last ones always do."""
-        reserved = sum(_cells(key) for key in self._last)
-        placed: list[tuple[Key, int]] = []
+        reserved = sum(map(_cells, self._last))
+        shown: list[Key] = []
         used = 0
-        for key in self._keys:
-            if used + _cells(key) + reserved > width:
-                break
-            placed.append((key, used))
-            used += _cells(key)
-        for key in self._last:
-            placed.append((key, used))
-            used += _cells(key)
-        return placed
+        for ways in self._ranks:
+            fits = (way for way in ways if used + sum(map(_cells, way)) + reserved <= width)
+            found = next(fits, ())
+            shown += found
+            used += sum(map(_cells, found))
+        shown += self._last
+        starts = accumulate(map(_cells, shown), initial=0)
+        return list(zip(shown, starts, strict=False))
 
     def draw(self, width: int) -> Strip:
         """Return the line, at a width in cells."""
@@ -82,6 +87,20 @@ class KeyBar(OneLine):
         for key, start in self._fitting(self.size.width):
             if start <= event.x < start + _cells(key):
                 self.post_message(self.Asked(self, key.action))
+
+
+def _ranks(keys: Sequence[Key]) -> list[tuple[Sequence[Key], ...]]:
+    """Return for each rank the ways to show it, best first.
+
+    Keys of one rank stand together or not at all: one stance or one verdict alone in the footer
+    would be a hint.
+    """
+    ranks: list[tuple[Sequence[Key], ...]] = []
+    for rank in sorted({key.footer for key in keys if key.footer}):
+        here = [key for key in keys if key.footer == rank]
+        ways = ([key for key in here if key.spare is spare] for spare in (False, True))
+        ranks.append(tuple(way for way in ways if way))
+    return ranks
 
 
 def _cells(key: Key) -> int:

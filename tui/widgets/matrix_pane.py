@@ -19,12 +19,12 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from tui.presenting.matrix import (
-    CELL,
     FOOT_ROWS,
     HEAD_ROWS,
     LOOKED,
     Matrix,
     Part,
+    column_cells,
     columns_shown,
     foot_rows,
     head_parts,
@@ -95,17 +95,19 @@ class MatrixPane(Widget, can_focus=True):
         """The rows in which statements are shown."""
         return max(self.size.height - HEAD_ROWS - FOOT_ROWS, 1)
 
+    @property
+    def _cell(self) -> int:
+        """The cells of one column."""
+        return column_cells(self._matrix, self.size.width)
+
     def show(self, matrix: Matrix) -> None:
         """Show the table, with its chosen cell in view."""
         self._matrix = matrix
         self.refresh()
 
     def _bring_into_view(self) -> None:
-        matrix, window, columns = (
-            self._matrix,
-            self.window,
-            columns_shown(self.size.width, len(self._matrix.sources)),
-        )
+        matrix, window = self._matrix, self.window
+        columns = columns_shown(self.size.width, len(matrix.sources), self._cell)
         self._top = _near(matrix.row, self._top, window, len(matrix.claims))
         self._left = _near(matrix.column, self._left, columns, len(matrix.sources))
 
@@ -121,18 +123,18 @@ class MatrixPane(Widget, can_focus=True):
         return lines
 
     def _lines(self) -> Iterable[Iterable[Part]]:
-        matrix, width, left = self._matrix, self.size.width, self._left
-        yield self._title()
-        yield head_parts(matrix, left, width)
+        matrix, width, left, cell = self._matrix, self.size.width, self._left, self._cell
+        yield self._title(cell)
+        yield head_parts(matrix, left, width, cell)
         after = min(self._top + self.window, len(matrix.claims))
         for row in range(self._top, after):
-            yield row_parts(matrix, row, left, width)
+            yield row_parts(matrix, row, left, width, cell)
         for _ in range(self._top + self.window - after):
             yield ()
-        yield from foot_rows(matrix, left, width)
+        yield from foot_rows(matrix, left, width, cell)
 
-    def _title(self) -> Iterable[Part]:
-        left, right = title_words(self._matrix, self._left, self.size.width)
+    def _title(self, cell: int) -> Iterable[Part]:
+        left, right = title_words(self._matrix, self._left, self.size.width, cell)
         room = max(self.size.width - cell_len(right), 0)
         yield set_cell_size(left, room), "title"
         yield right, "title"
@@ -144,7 +146,7 @@ class MatrixPane(Widget, can_focus=True):
             room = width - used
             if room <= 0:
                 break
-            words = text if cell_len(text) <= room else set_cell_size(text, room)
+            words = _cut(text, room)
             segments.append(Segment(words, self.get_component_rich_style(f"matrix--{style}")))
             used += cell_len(words)
         strip: Strip = make_strip(segments, width)
@@ -157,13 +159,20 @@ class MatrixPane(Widget, can_focus=True):
     def on_click(self, event: events.Click) -> None:
         """Choose the cell under the mouse."""
         row = self._top + event.y - HEAD_ROWS
-        column = (
-            self._left
-            + (event.x - words_width(self.size.width, len(self._matrix.sources)) - LOOKED) // CELL
-        )
+        cell, count = self._cell, len(self._matrix.sources)
+        before = words_width(self.size.width, count, cell) + LOOKED
+        column = self._left + (event.x - before) // cell
         inside = HEAD_ROWS <= event.y < HEAD_ROWS + self.window
         if inside and row < len(self._matrix.claims) and 0 <= column < len(self._matrix.sources):
             self.post_message(self.Chosen(self, row, column))
+
+
+def _cut(text: str, room: int) -> str:
+    """Return what fits of a text; words that were cut say so."""
+    if cell_len(text) <= room:
+        return text
+    whole = cell_len(text.rstrip()) <= room
+    return set_cell_size(text, room) if whole else f"{set_cell_size(text, room - 1)}…"
 
 
 def _near(place: int, first: int, window: int, count: int) -> int:

@@ -72,7 +72,8 @@ class PaneStyles(Widget):
                 under = self.get_component_rich_style(f"pane--{ground}")
                 found += Style(bgcolor=under.bgcolor)
                 if under.reverse:  # where colours cannot be relied on
-                    found = found.without_color + Style(reverse=True, dim=under.dim)
+                    marked = name == "selected"  # words are selected within a reversed line
+                    found = found.without_color + Style(reverse=not marked, dim=under.dim)
             found = self._filtered(found)
             self._styles_made[name, ground] = found
         return found

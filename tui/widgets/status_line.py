@@ -24,8 +24,8 @@ class StatusLine(OneLine):
         & > .status--text { color: $foreground; background: $primary-muted; }
         & > .status--strong { color: $foreground; background: $primary-muted; text-style: bold; }
         &:ansi, &:nocolor {
-            & > .status--text { text-style: reverse; }
-            & > .status--strong { text-style: reverse bold; }
+            & > .status--text { background: $background; text-style: reverse; }
+            & > .status--strong { background: $background; text-style: reverse bold; }
         }
     }
     """
@@ -54,6 +54,9 @@ class StatusLine(OneLine):
 
 
 def fitted(left: str, right: str, width: int) -> tuple[str, str]:
-    """Return both texts as they fill a width in cells; the left one gives way."""
+    """Return both texts as they fill a width in cells; the left one gives way, and says so."""
     right = set_cell_size(right, min(cell_len(right), width))
-    return set_cell_size(left, width - cell_len(right)), right
+    room = width - cell_len(right)
+    if room and cell_len(left) > room:
+        left = f"{set_cell_size(left, room - 1)}…"
+    return set_cell_size(left, room), right

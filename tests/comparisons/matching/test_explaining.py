@@ -104,7 +104,7 @@ def test_chips_show_the_most_telling_first() -> None:
         "On 7 July 25 people were killed in the attack on the village.",
         "27 people were allegedly killed in the attack on the village.",
     )
-    assert explained(case).chips() == ("25 / 27", "allegedly", "only claim: 7 July")
+    assert explained(case).chips() == ("25 / 27", "allegedly", "not here: 7 July")
 
 
 def test_a_chip_says_that_two_clocks_show_one_hour() -> None:

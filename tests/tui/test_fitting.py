@@ -1,0 +1,92 @@
+"""Fitting: in the smallest terminal nothing is cut that is needed, and what is cut says so."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.builders import a_copy_of
+from tests.tui.driving import desk, desk_of, settle
+from tests.tui.text_pictures import write_reviews
+from tui.presenting.counts import counted
+
+SMALLEST = (60, 15)
+
+
+@pytest.fixture
+def harbour(tmp_path: Path) -> Path:
+    """A copy of the invented comparison."""
+    return a_copy_of("harbour-fire", tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("keys", "end"),
+    [
+        (("R",), "Esc  go on without"),
+        (("n",), "Esc changes nothing"),
+        (("q",), "Esc goes on"),
+        (("E",), "Esc back"),
+        (("k", "L"), "Esc goes back"),
+        (("i",), "Esc goes back"),
+        (("T",), "Esc goes back"),
+    ],
+)
+async def test_a_dialog_fits_the_smallest_terminal_and_says_the_way_out(
+    harbour: Path, keys: tuple[str, ...], end: str
+) -> None:
+    """Its frame lies within the screen, all around."""
+    write_reviews(harbour)
+    async with desk(harbour, size=SMALLEST) as pilot:
+        await pilot.press(*keys)
+        assert end in await settle(pilot)
+        frame = pilot.app.screen.query_one("#frame").region
+        assert pilot.app.screen.region.contains_region(frame)
+
+
+async def test_a_title_that_is_cut_says_so(harbour: Path) -> None:
+    """It ends in an ellipsis, and does not run into what stands beside it."""
+    async with desk(harbour, size=SMALLEST) as pilot:
+        header = (await settle(pilot)).split("\n")[0]
+        assert "…  anna" in header
+
+
+async def test_a_message_too_long_for_the_header_is_told_whole(harbour: Path) -> None:
+    """Its end is what says the way out."""
+    async with desk(harbour, size=(80, 24)) as pilot:
+        await pilot.press("a")
+        await settle(pilot)
+        told = [each.message for each in pilot.app._notifications]
+        assert any(words.endswith("archive in the config file") for words in told)
+        desk_of(pilot).tell("short")
+        assert "short" in (await settle(pilot)).split("\n")[0]
+
+
+async def test_numbers_of_the_sources_stand_below_one_another(harbour: Path) -> None:
+    """At every size, each below its heading."""
+    for size in (SMALLEST, (80, 24), (120, 40)):
+        async with desk(harbour, size=size) as pilot:
+            await pilot.press("I")
+            rows = (await settle(pilot)).split("\n")
+            head = next(place for place, row in enumerate(rows) if "unread  source" in row)
+            end = rows[head].index("unread") + len("unread")
+            assert rows[head + 1][end - 2 : end] == "13"
+            assert rows[head + 2][end - 2 : end] == "13"
+
+
+async def test_without_a_source_the_desk_says_what_to_do(harbour: Path) -> None:
+    """In the list of matches, and at the keys that need one."""
+    text = (harbour / "comparison.yaml").read_text("utf-8")
+    (harbour / "comparison.yaml").write_text(text[: text.index("sources:")], "utf-8")
+    async with desk(harbour, size=(80, 24)) as pilot:
+        assert "no source yet: A adds one" in await settle(pilot)
+        for key in ("s", "v", "enter"):
+            await pilot.press("j", key)
+            assert "There is no source yet: A adds one." in await settle(pilot)
+
+
+@pytest.mark.parametrize(("number", "words"), [(0, "0 matches"), (1, "1 match"), (2, "2 matches")])
+def test_one_is_not_many(number: int, words: str) -> None:
+    """The word goes with the number."""
+    assert counted(number, "match", "matches") == words
+    assert counted(number, "source") == f"{number} source{'' if number == 1 else 's'}"
