@@ -6,7 +6,7 @@ is written here. A file that did not change since the last look is not read agai
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from comparisons.review import Review
 from comparisons.storage.conflict_copies import original_of
 from comparisons.storage.contents import Stamp, read_content
 from comparisons.storage.reviewer_files import checked_name, file_name
+from comparisons.storage.several_at_once import read_each
 
 MOST_FILES = 1_000
 """Files that are read; no desk has more reviewers."""
@@ -55,7 +56,7 @@ class VerdictFolder:
     def read(self) -> FoundReviews:
         """Return all reviews as the files hold them now; the same value when nothing changed."""
         files, problems = _files_in(self.folder)
-        known = {file: self._look_at(file) for file in files}
+        known = self._look_at(files)
         if known == self._known and problems == self._found.problems[: len(problems)]:
             return self._found
         self._known = known
@@ -66,20 +67,31 @@ class VerdictFolder:
         self._found = FoundReviews(reviews=kept, problems=(*problems, *twice))
         return self._found
 
-    def _look_at(self, file: Path) -> _Read:
+    def _look_at(self, files: Sequence[Path]) -> dict[Path, _Read]:
+        changed = [file for file in files if not self._is_known(file)]
+        read = dict(zip(changed, read_each(_looked_at, changed), strict=True))
+        return {file: read.get(file) or self._known[file] for file in files}
+
+    def _is_known(self, file: Path) -> bool:
         before = self._known.get(file)
-        try:
-            stamp = Stamp.of(file.stat())
-        except OSError:
-            stamp = None
-        if before is not None and stamp is not None and before.stamp == stamp:
-            return before
-        try:
-            return _Read(stamp, _read(file))
-        except ClaimdeskError as error:
-            reason = f"{error.reason} {_LEFT_OUT}"
-            place = f"{file.name}: {error.place}" if error.place != file.name else file.name
-            return _Read(stamp, Problem(place=place, reason=reason, remedy=error.remedy))
+        return before is not None and before.stamp is not None and before.stamp == _stamp_of(file)
+
+
+def _stamp_of(file: Path) -> Stamp | None:
+    try:
+        return Stamp.of(file.stat())
+    except OSError:
+        return None
+
+
+def _looked_at(file: Path) -> _Read:
+    stamp = _stamp_of(file)
+    try:
+        return _Read(stamp, _read(file))
+    except ClaimdeskError as error:
+        reason = f"{error.reason} {_LEFT_OUT}"
+        place = f"{file.name}: {error.place}" if error.place != file.name else file.name
+        return _Read(stamp, Problem(place=place, reason=reason, remedy=error.remedy))
 
 
 def _files_in(folder: Path) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:

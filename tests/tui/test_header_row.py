@@ -28,4 +28,4 @@ def test_the_left_words_give_way() -> None:
     """Progress and whether all is saved stay in view."""
     row = HeaderRow(Paper(), lambda: ("a title of many words", "3/13 · saved "))
     row.move_to(Region(0, 0, 20, 1))
-    assert row.rows()[0].text == "a title3/13 · saved "
+    assert row.rows()[0].text == "a titl…3/13 · saved "

@@ -225,11 +225,11 @@ async def test_blind_tells_no_score_by_colour_or_line_either(harbour: Path) -> N
         weak = screen.view.rows[-1].match
         await pilot.press("tab", "tab", "end", "b")
         assert "below this line" not in await settle(pilot)
-        assert screen.view.rows[screen.view.row].match is weak
+        assert screen.view.rows[screen.view.row].match == weak
         assert {item.style for item in screen.view.row_items} == {"text"}
         await pilot.press("b")
         await settle(pilot)
-        assert screen.view.rows[screen.view.row].match is weak
+        assert screen.view.rows[screen.view.row].match == weak
 
 
 async def test_what_the_palette_chooses_first_decides_nothing(harbour: Path) -> None:

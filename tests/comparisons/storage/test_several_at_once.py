@@ -1,0 +1,80 @@
+"""Several files at once: the same comes back, in its order, however many processes read."""
+
+import multiprocessing
+import os
+import signal
+import threading
+from pathlib import Path
+from types import MappingProxyType
+
+import pytest
+
+from comparisons.storage.several_at_once import read_each
+
+MODULE = "comparisons.storage.several_at_once"
+
+
+def words_of(file: Path) -> tuple[str, MappingProxyType[str, int]]:
+    """Read a file, and tell which process did."""
+    return file.read_text(), MappingProxyType({"reader": os.getpid()})
+
+
+def words_or_death(file: Path) -> str:
+    """Read a file; in a process that was started for it, end as if the system had ended that."""
+    if multiprocessing.parent_process() is not None:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return file.read_text()
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[Path]:
+    """Files of very different sizes."""
+    found: list[Path] = []
+    for number in range(7):
+        found.append(tmp_path / f"{number}.yaml")
+        found[-1].write_text(f"{number}" * (1 + 50 * (number % 3)))
+    return found
+
+
+@pytest.fixture
+def four_processors(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine of four, on which a hundred bytes are worth a process."""
+    monkeypatch.setattr(f"{MODULE}._processors", lambda: 4)
+    monkeypatch.setattr(f"{MODULE}.WORTH_IT", 100)
+
+
+@pytest.mark.usefixtures("four_processors")
+def test_what_others_read_comes_back_in_the_order_of_the_files(files: list[Path]) -> None:
+    """Read-only mappings travel too."""
+    found = read_each(words_of, files)
+    assert [words for words, _ in found] == [file.read_text() for file in files]
+    readers = {by["reader"] for _, by in found}
+    assert os.getpid() in readers
+    assert 1 < len(readers) <= 4
+
+
+@pytest.mark.usefixtures("four_processors")
+def test_what_a_process_that_was_ended_had_to_read_is_read_here(files: list[Path]) -> None:
+    """As when the system runs out of memory: slower, and nothing is lost."""
+    assert read_each(words_or_death, files) == [file.read_text() for file in files]
+
+
+def test_little_is_read_here(files: list[Path]) -> None:
+    """A process would take longer to start."""
+    assert {by["reader"] for _, by in read_each(words_of, files)} == {os.getpid()}
+    assert read_each(words_of, []) == []
+
+
+def test_a_program_with_threads_is_not_split(
+    files: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A copy of it could wait forever for a lock that nobody holds there."""
+    monkeypatch.setattr(f"{MODULE}.WORTH_IT", 100)
+    done = threading.Event()
+    thread = threading.Thread(target=done.wait)
+    thread.start()
+    try:
+        assert {by["reader"] for _, by in read_each(words_of, files)} == {os.getpid()}
+    finally:
+        done.set()
+        thread.join()
