@@ -88,19 +88,21 @@ def rows_by_source(
     found: list[Row] = []
     for row in rows:
         standing, aside = _parted(row.matches, dismissed)
-        first, *rest = (*standing[:OPENED_MATCHES], *aside) or (None,)
+        first = next(iter(standing or aside), None)
+        shown = min(len(standing), OPENED_MATCHES) + len(aside)
         is_open = row.source in opened
         found.append(
             Row(
                 source=row.source,
                 match=first,
-                more=len(rest),
+                more=max(shown - 1, 0),
                 opened=is_open,
                 silent=first is None or first.band is Band.WEAK,
                 dismissed=not standing and first is not None,
             )
         )
-        if is_open:
+        if is_open:  # else none of them need be made
+            rest = (*standing[:OPENED_MATCHES], *aside)[1:]
             found += (
                 Row(source=row.source, match=match, next_one=True, dismissed=match in aside)
                 for match in rest
