@@ -24,8 +24,8 @@ from tui.settings.preferences import Preferences
 
 if TYPE_CHECKING:
     from comparisons.session import Session
+    from tui.screens.desk.reviewing import ReviewingScreen
     from tui.screens.opening import OpeningScreen
-    from tui.screens.reviewing import ReviewingScreen
 
 Opener = Callable[[Path, str], "Session"]
 """Opens the comparison in a folder for a reviewer."""
@@ -38,7 +38,7 @@ SETTLED_SECONDS = 1.0
 
 def desk_commands() -> type[Provider]:
     """Import the palette's commands when the palette is first opened."""
-    from tui.screens.commands import DeskCommands
+    from tui.screens.desk.commands import DeskCommands
 
     return DeskCommands
 
@@ -103,7 +103,7 @@ class ClaimdeskApp(PreferredApp, inherit_bindings=False):
 
     def _may_leave_desk(self) -> bool:
         """Tell whether an open desk can be closed; if not, go back to it, where it says why."""
-        from tui.screens.saving import SavingScreen
+        from tui.screens.desk.saving import SavingScreen
 
         desk = next((each for each in self.screen_stack if isinstance(each, SavingScreen)), None)
         if desk is None or desk.may_go():
@@ -113,7 +113,7 @@ class ClaimdeskApp(PreferredApp, inherit_bindings=False):
         return False
 
     def _desk_for(self, session: Session, place: Place) -> ReviewingScreen:
-        from tui.screens.reviewing import ReviewingScreen
+        from tui.screens.desk.reviewing import ReviewingScreen
 
         screen = ReviewingScreen(
             session, blind=self._blind, preferences=self.preferences, place=place

@@ -64,9 +64,3 @@ class Explanation:
     common: tuple[CommonWords, ...] = ()
     same: tuple[Point, ...] = ()
     different: tuple[Point, ...] = ()
-
-    def chips(self) -> tuple[str, ...]:
-        """Return a few short neutral words for a match list, the most telling first."""
-        from comparisons.matching.chips import chips_of
-
-        return chips_of(self)

@@ -10,7 +10,7 @@ from textual.pilot import Pilot
 
 from comparisons.session import Session, open_session
 from tui.app import ClaimdeskApp
-from tui.screens.reviewing import ReviewingScreen
+from tui.screens.desk.reviewing import ReviewingScreen
 
 
 def picture(app: ClaimdeskApp) -> str:

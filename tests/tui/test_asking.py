@@ -20,7 +20,7 @@ from tests.builders import a_copy_of
 from tests.tui.driving import app_of, desk, desk_of, settle
 from tests.tui.test_hostile_text import hostile
 from tui.presenting.match_list import Row
-from tui.screens.asking import HOW_TO_GIVE, NO_SOURCE, AskingScreen
+from tui.screens.desk.asking import HOW_TO_GIVE, NO_SOURCE, AskingScreen
 
 WIRE = (
     {

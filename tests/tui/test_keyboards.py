@@ -10,7 +10,7 @@ from tests.builders import a_copy_of
 from tests.tui.driving import desk, desk_of, settle
 from tui.app import ClaimdeskApp
 from tui.keyboards import LAYOUTS, PLACES, latin_key
-from tui.screens.reviewing import ReviewingScreen
+from tui.screens.desk.reviewing import ReviewingScreen
 from tui.settings.preferences import Preferences
 
 

@@ -15,7 +15,7 @@ from tests.builders import a_copy_of
 from tests.tui.driving import app_of, desk_of, picture
 from tests.tui.terminal import ROOT, Terminal
 from tui.app import ClaimdeskApp
-from tui.screens.reviewing import ReviewingScreen
+from tui.screens.desk.reviewing import ReviewingScreen
 from tui.settings.preferences import Preferences
 from tui.settings.remembered import Remembered, recall, remember
 

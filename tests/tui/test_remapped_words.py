@@ -19,7 +19,7 @@ from tui.app import ClaimdeskApp
 from tui.keys import ADJUDICATION, DESK, MATRIX, Group, remapped
 from tui.preferred_app import PreferredApp
 from tui.presenting.help import help_items
-from tui.screens.reviewing import ReviewingScreen
+from tui.screens.desk.reviewing import ReviewingScreen
 from tui.settings.key_names import known_key
 from tui.settings.keymap import checked_keymap
 from tui.settings.preferences import Preferences

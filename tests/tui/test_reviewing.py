@@ -10,7 +10,7 @@ from comparisons.session import open_session
 from comparisons.verdicts import Verdict
 from tests.builders import a_copy_of
 from tests.tui.driving import desk, desk_of, settle
-from tui.screens.saving import OUTSIDE_SECONDS
+from tui.screens.desk.saving import OUTSIDE_SECONDS
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from comparisons.session import open_session
 from tests.builders import a_copy_of
 from tests.tui.driving import desk, desk_of, settle
 from tui.keys import DESK, Key
-from tui.screens.matching import MatchingScreen
+from tui.screens.desk.matching import MatchingScreen
 
 CHANGING = ("verdict", "link", "checked", "dismiss", "withdraw", "twins", "undo", "redo")
 

@@ -11,7 +11,7 @@ from comparisons.verdicts import Verdict
 from tests.builders import a_copy_of
 from tests.files import a_docx, a_paragraph, a_pdf
 from tests.tui.driving import desk, desk_of, settle
-from tui.screens.sources import SourcesScreen
+from tui.screens.desk.sources import SourcesScreen
 
 NEW = "The harbour office said that nobody was hurt in the fire at the harbour on 3 May.\n"
 

@@ -28,7 +28,7 @@ LATER = (
 OPENING = """
 import sys
 from pathlib import Path
-import tui.cli.commands, tui.cli.review, tui.app, tui.screens.reviewing
+import tui.cli.commands, tui.cli.review, tui.app, tui.screens.desk.reviewing
 from comparisons.session import open_session
 from tui.presenting.view import first_view
 session = open_session(Path(sys.argv[1]), "anna")

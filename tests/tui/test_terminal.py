@@ -159,7 +159,7 @@ def test_a_fault_in_the_program_is_told_in_one_line(karabakh: Path, tmp_path: Pa
     """No traceback reaches the user, the terminal is given back, and what was saved is saved."""
     broken = tmp_path / "sitecustomize.py"
     broken.write_text(
-        "import tui.screens.reviewing as r\n"
+        "import tui.screens.desk.reviewing as r\n"
         "def boom(self): raise RuntimeError('[b]boom\\x1b]0;x\\x07')\n"
         "r.ReviewingScreen.action_undo = boom\n"
     )

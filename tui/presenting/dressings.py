@@ -69,7 +69,7 @@ def row_dressing(view: View, place: int) -> Dressing:
         row,
         view.look,
         marks=() if explanation is None else _match_marks(statement, explanation),
-        chips=() if explanation is None else explanation.chips(),
+        chips=_chips(explanation),
         origin=origin_words(origin),
     )
 
@@ -117,3 +117,11 @@ def _marks(
         if all(mark.end <= other.start or other.end <= mark.start for other in chosen):
             chosen.append(mark)
     return tuple(sorted(chosen, key=lambda mark: mark.start))
+
+
+def _chips(explanation: Explanation | None) -> Sequence[str]:
+    if explanation is None:
+        return ()
+    from comparisons.matching.chips import chips_of  # the first frame has none
+
+    return chips_of(explanation)

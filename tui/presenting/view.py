@@ -20,9 +20,6 @@ from comparisons.spans import Span
 from comparisons.statements import Statement
 from comparisons.verdicts import Decision
 from tui.presenting.counts import counted
-from tui.presenting.dressings import claim_dressing as claim_dressing  # noqa: PLC0414 - passed on
-from tui.presenting.dressings import row_dressing as row_dressing  # noqa: PLC0414 - passed on
-from tui.presenting.dressings import source_dressing as source_dressing  # noqa: PLC0414 - passed on
 from tui.presenting.items import Item
 from tui.presenting.laying_out import DocumentItems, lay_out, part_of
 from tui.presenting.match_list import (

@@ -44,7 +44,7 @@ class Opening:
         try:
             session = self._open_session()
             self.place = recall_place(session.folder, session.review.reviewer)
-            import_module("tui.screens.reviewing")
+            import_module("tui.screens.desk.reviewing")
         except Exception as error:  # noqa: BLE001 - told on the command line
             self.error = error
         else:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from comparisons.matching.chips import chips_of
 from comparisons.matching.explaining import explain
 from comparisons.matching.points import CommonWords, Explanation, Point, PointKind
 from comparisons.spans import Span
@@ -104,7 +105,7 @@ def test_chips_show_the_most_telling_first() -> None:
         "On 7 July 25 people were killed in the attack on the village.",
         "27 people were allegedly killed in the attack on the village.",
     )
-    assert explained(case).chips() == ("25 / 27", "allegedly", "not here: 7 July")
+    assert chips_of(explained(case)) == ("25 / 27", "allegedly", "not here: 7 July")
 
 
 def test_a_chip_says_that_two_clocks_show_one_hour() -> None:
@@ -112,13 +113,13 @@ def test_a_chip_says_that_two_clocks_show_one_hour() -> None:
     case = en(
         "The ceasefire took effect at 13:00 GMT+4.", "The ceasefire took effect at 12:00 MSK."
     )
-    assert explained(case).chips() == ("13:00 GMT+4 / 12:00 MSK same hour",)
+    assert chips_of(explained(case)) == ("13:00 GMT+4 / 12:00 MSK same hour",)
 
 
 @pytest.mark.parametrize("word", ["contradict", "true", "false", "confirm", "wrong", "support"])
 def test_chips_never_judge(word: str) -> None:
     """No chip of any case has a word of judgement."""
-    chips = [chip for case in CASES for chip in explained(case).chips()]
+    chips = [chip for case in CASES for chip in chips_of(explained(case))]
     said = [chip for chip in chips if word in chip.casefold()]
     assert said == []
 
@@ -126,7 +127,7 @@ def test_chips_never_judge(word: str) -> None:
 def test_a_chip_stays_short() -> None:
     """Long words are cut in a chip, never wrapped."""
     point = Point(kind=PointKind.WORDING, left="very " * 30, right="long")
-    (chip,) = Explanation(different=(point,)).chips()
+    (chip,) = chips_of(Explanation(different=(point,)))
     assert len(chip) <= 50
     assert "\n" not in chip
 

@@ -11,7 +11,7 @@ from functools import partial
 from tui.keys import ADJUDICATION, MATRIX, remapped
 from tui.presenting.items import Dressing, Item
 from tui.presenting.signs import visible
-from tui.screens.selecting import SelectingScreen
+from tui.screens.desk.selecting import SelectingScreen
 from tui.widgets.line_pane import undressed
 
 

@@ -20,8 +20,8 @@ from comparisons.session import Session
 from comparisons.storage.verdict_folder import VerdictFolder
 from tui.keys import NO_CHANGES
 from tui.presenting.others import MARGIN, others_at, others_lines, progress_lines
-from tui.screens import finding
-from tui.screens.correcting import CorrectingScreen
+from tui.screens.desk import finding
+from tui.screens.desk.correcting import CorrectingScreen
 
 if TYPE_CHECKING:
     from comparisons.adjudicating import Adjudicating

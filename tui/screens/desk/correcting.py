@@ -11,7 +11,7 @@ from comparisons.spans import Span
 from comparisons.statements import Statement
 from tui.presenting.drafts import Tool, draft_of
 from tui.presenting.signs import visible
-from tui.screens.sources import SourcesScreen
+from tui.screens.desk.sources import SourcesScreen
 
 _DONE = {
     Tool.SPLIT: "split",

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from tui.keys import NO_CHANGES
 from tui.presenting.signs import shortened, visible
 from tui.presenting.view import with_filter
-from tui.screens.looking import LookingScreen
+from tui.screens.desk.looking import LookingScreen
 
 if TYPE_CHECKING:
     from comparisons.comparison import Comparison

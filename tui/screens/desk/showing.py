@@ -23,25 +23,22 @@ from textual.widgets import Static
 
 from tui.keys import DESK, NO_CHANGES, key_name, remapped
 from tui.presenting.documents import claimant_words
+from tui.presenting.dressings import claim_dressing, row_dressing, source_dressing
 from tui.presenting.items import Dressing
-from tui.presenting.laying_out import DocumentItems, lay_out
 from tui.presenting.match_list import COLUMN_TITLE, NARROW_TITLE, WIDE_TITLE
 from tui.presenting.others import others_words
 from tui.presenting.signs import visible
+from tui.presenting.source_views import SourceViews
 from tui.presenting.summary import header_words
 from tui.presenting.view import (
     Passage,
     View,
     at_row,
     changed_decisions,
-    claim_dressing,
     dismissed_in,
     first_view,
     recorded_in,
-    row_dressing,
-    source_dressing,
     with_filter,
-    with_passage,
     with_rows,
 )
 from tui.widgets.arrangement import BESIDE_FROM, COLUMNS_FROM
@@ -58,16 +55,11 @@ if TYPE_CHECKING:
     from comparisons.rechecking import Recheck
     from comparisons.recovering import Recovery
     from comparisons.session import Session
-    from comparisons.statements import Statement
 
 LEAST_COLUMNS, LEAST_ROWS = 60, 15
 """The smallest terminal in which the desk can be used."""
 MESSAGE_EDGES = 4
 """Cells in the header beside a message and how far saving is."""
-KEPT_EXPLANATIONS = 100
-"""Pairs explained when looked at that are kept, for the way back to them."""
-KEPT_ITEMS = 30_000
-"""How much of the sources stays laid out, for the way back to them."""
 TOO_SMALL = f"The desk needs {LEAST_COLUMNS}x{LEAST_ROWS}. Everything is kept; enlarge the window."
 
 
@@ -113,9 +105,7 @@ class ShowingScreen(Screen[None]):
         self._explained: dict[str, Explanations] = {}
         self._wholly_explained: set[str] = set()
         """Ids of statements of which the best match of each source is explained."""
-        self._laid_out: dict[str, DocumentItems] = {}
-        self._explained_here: dict[tuple[Statement, Statement], Explanation] = {}
-        """What was explained only when the reviewer looked at it."""
+        self.sources = SourceViews()
         self._left: dict[str, View] = {}
         """How the desk looked when some statements were last left, without the source."""
         self.saving_words = "no changes"
@@ -155,7 +145,7 @@ class ShowingScreen(Screen[None]):
         again = {where.get(id_, "") for id_ in waiting}
         view = replace(self.view, decisions=decisions, again=frozenset(again))
         if dismissed_in(view) != dismissed_in(self.view):
-            view = self._with_source(at_row(with_rows(view), view.row))
+            view = self.with_source(at_row(with_rows(view), view.row))
         self.go(view)
 
     def _show_briefing(self) -> None:
@@ -213,62 +203,13 @@ class ShowingScreen(Screen[None]):
             view, view.filter, fitting(view.filter, self.session.comparison, self.known)
         )
 
-    def _with_source(self, view: View) -> View:
+    def with_source(self, view: View) -> View:
         """Return the view with the source at the chosen row's match."""
-        if not view.rows:
-            return with_passage(view, None, None, None)
-        row = view.rows[view.row]
-        if not row.source:
-            return view
-        passage = (
-            None if row.match is None else Passage(statement=row.match.statement, match=row.match)
-        )
-        return with_passage(
-            view, self._lay_out(row.source, view), passage, self._explanation(view, passage)
-        )
+        return self.sources.with_source(view, self.session.comparison)
 
-    def _explanation(self, view: View, passage: Passage | None) -> Explanation | None:
-        if passage is None:
-            return None
-        statement = passage.statement
-        known = view.explained(statement)
-        if known is None and statement.document_id not in self._cut.documents:
-            return self._explained_from_archive(view, statement)
-        return known or self._explain(view.claim, statement)
-
-    def _explain(self, claim: Statement, other: Statement) -> Explanation:
-        """Explain a pair that is not explained beforehand, and keep that for the way back."""
-        pair, kept = (claim, other), self._explained_here
-        if pair not in kept:
-            from comparisons.offers import explained
-
-            if len(kept) >= KEPT_EXPLANATIONS:
-                del kept[next(iter(kept))]
-            kept[pair] = explained(self._cut, claim, other)
-        return kept[pair]
-
-    def _explained_from_archive(self, view: View, statement: Statement) -> Explanation:
-        """Explain a statement of an archive, or of a source that just came out of one."""
-        from comparisons.archived import explain_archived
-
-        document = view.shown_documents[statement.document_id]
-        return explain_archived(self.session.comparison, view.claim, statement, document)
-
-    def _lay_out(self, source: str, view: View) -> DocumentItems:
-        archived = view.archived
-        if archived is not None and source in archived.documents:
-            return lay_out(archived.documents[source], archived.statements[source])
-        found = self._laid_out.pop(source, None)
-        if found is None:
-            comparison = self.session.comparison
-            found = lay_out(comparison.documents[source], comparison.statements[source])
-        self._laid_out[source] = found
-        while len(self._laid_out) > 1 and self._laid_out_items() > KEPT_ITEMS:
-            del self._laid_out[next(iter(self._laid_out))]
-        return found
-
-    def _laid_out_items(self) -> int:
-        return sum(len(each.items) for each in self._laid_out.values())
+    def explanation(self, view: View, passage: Passage | None) -> Explanation | None:
+        """Return what the claim of a view shares with a passage, and where they part."""
+        return self.sources.explanation(view, passage, self.session.comparison)
 
     def _claim_dressing(self, place: int) -> Dressing:
         return claim_dressing(self.view, place)

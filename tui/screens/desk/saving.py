@@ -18,7 +18,7 @@ from textual.message import Message
 from comparisons.errors import ClaimdeskError
 from comparisons.session import SaveReport
 from tui.presenting.summary import NOT_SAVED
-from tui.screens.reading import ReadingScreen
+from tui.screens.desk.reading import ReadingScreen
 
 FRAME_SECONDS = 0.01
 """How long a save waits in its thread: the two take turns, and the frame of the key comes first."""

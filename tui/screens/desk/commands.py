@@ -15,7 +15,7 @@ from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
 from tui.presenting.signs import visible
-from tui.screens.looking import LookingScreen
+from tui.screens.desk.looking import LookingScreen
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -19,6 +19,7 @@ from tui.presenting.ends import (
     end_of_source,
     row_that_stays,
 )
+from tui.presenting.laying_out import DocumentItems
 from tui.presenting.view import (
     Passage,
     at_row,
@@ -27,7 +28,7 @@ from tui.presenting.view import (
     with_passage,
     with_rows,
 )
-from tui.screens.matching import MatchingScreen
+from tui.screens.desk.matching import MatchingScreen
 from tui.widgets.desk import Desk
 from tui.widgets.key_bar import KeyBar
 from tui.widgets.pane import Pane
@@ -57,7 +58,7 @@ class LookingScreen(MatchingScreen):
             archived = self._archived.get(claim.id)
             view = with_claim(self.view, claim, offer, archived, before=before)
             view = replace(view, explanations=self._explained.get(claim.id, {}))
-            self.go(self._with_source(self.refiltered(view)))
+            self.go(self.with_source(self.refiltered(view)))
             self.resume_finding()
 
     def _keep_as_left(self) -> None:
@@ -88,7 +89,7 @@ class LookingScreen(MatchingScreen):
     def choose_row(self, row: int) -> None:
         """Go to a row of the match list and show its source."""
         if self.view.rows and row != self.view.row:
-            self.go(self._with_source(at_row(self.view, row)))
+            self.go(self.with_source(at_row(self.view, row)))
 
     def choose_passage(self, item: int) -> None:
         """Go to a statement of the shown source."""
@@ -98,7 +99,7 @@ class LookingScreen(MatchingScreen):
         if statement is not None and statement != at:
             match = self._match_at(statement)
             passage = Passage(statement=statement, match=match)
-            self.go(with_passage(view, view.source, passage, self._explanation(view, passage)))
+            self.go(with_passage(view, view.source, passage, self.explanation(view, passage)))
 
     def _match_at(self, statement: Statement) -> Match | None:
         key = key_of(statement)
@@ -108,16 +109,19 @@ class LookingScreen(MatchingScreen):
 
     def visit_passage(self, statement: Statement) -> None:
         """Go to a statement of any source, wherever its matches are."""
-        source = self._lay_out(statement.document_id, self.view)
+        source = self._laid_out(statement.document_id)
         statement = source.at(statement)
         passage = Passage(statement=statement, match=self._match_at(statement))
-        explanation = self._explanation(self.view, passage)
+        explanation = self.explanation(self.view, passage)
         self.go(with_passage(self.view, source, passage, explanation))
         self.desk.source.focus()
 
+    def _laid_out(self, source: str) -> DocumentItems:
+        return self.sources.laid_out(source, self.view, self.session.comparison)
+
     def show_source(self, source: str) -> None:
         """Show a source from its first statement on."""
-        statements = self._lay_out(source, self.view).statements
+        statements = self._laid_out(source).statements
         if statements:
             self.visit_passage(statements[0])
         else:
@@ -193,7 +197,7 @@ class LookingScreen(MatchingScreen):
         sources = view.opened | {source} if opened else view.opened - {source}
         view = with_rows(replace(view, opened=sources))
         row = next(place for place, row in enumerate(view.rows) if row.source == source)
-        self.go(self._with_source(at_row(view, self.view.row if opened else row)))
+        self.go(self.with_source(at_row(view, self.view.row if opened else row)))
         self._tell_unseen("The row is open" if opened else "The row is closed")
 
     def _tell_unseen(self, words: str) -> None:
@@ -204,7 +208,7 @@ class LookingScreen(MatchingScreen):
     def action_ranking(self) -> None:
         """Show the matches by source, or all in one ranking."""
         view = with_rows(replace(self.view, ranked=not self.view.ranked))
-        self.go(self._with_source(at_row(view, 0)))
+        self.go(self.with_source(at_row(view, 0)))
         self._tell_unseen(f"Matches {'in one ranking' if view.ranked else 'by source'}")
 
     def action_blind(self) -> None:

@@ -7,7 +7,7 @@ Owns the step from a changed decision to the session. Which change it is comes f
 from __future__ import annotations
 
 from comparisons.verdicts import Decision
-from tui.screens.returning import ReturningScreen
+from tui.screens.desk.returning import ReturningScreen
 
 
 class ChangingScreen(ReturningScreen):

@@ -19,7 +19,7 @@ from comparisons.statements import Statement
 from tui.presenting.copying import copied_text
 from tui.presenting.signs import shortened, visible
 from tui.presenting.view import Passage, with_passage
-from tui.screens.filtering import FilteringScreen
+from tui.screens.desk.filtering import FilteringScreen
 from tui.widgets.desk import Desk
 
 WORDS_SHOWN = 40
@@ -81,7 +81,7 @@ class SelectingScreen(FilteringScreen):
         if in_source and (passage is None or passage.statement is not selection.statement):
             statement = selection.statement
             passage = Passage(statement=statement, match=self._match_at(statement))
-            view = with_passage(view, view.source, passage, self._explanation(view, passage))
+            view = with_passage(view, view.source, passage, self.explanation(view, passage))
         self.go(view)
         if before is not None and (before.caret, before.span) == (selection.caret, selection.span):
             self.tell("No further word is that way.")

@@ -20,8 +20,8 @@ from comparisons.telling import StoppedError
 from tui.presenting.counts import counted
 from tui.presenting.signs import visible
 from tui.presenting.view import with_archived
-from tui.screens import finding
-from tui.screens.changing import ChangingScreen
+from tui.screens.desk import finding
+from tui.screens.desk.changing import ChangingScreen
 
 if TYPE_CHECKING:
     from comparisons.archived import ArchiveOffer, Inquiry, Kept
@@ -172,7 +172,7 @@ class AskingScreen(ChangingScreen):
         archived = self._archived.get(self.view.claim.id)
         if archived is not self.view.archived:
             view = with_archived(self.view, archived)
-            self.go(view if view.passage else self._with_source(view))
+            self.go(view if view.passage else self.with_source(view))
 
     def action_back(self) -> None:
         """Stop asking; with nothing asked, go back as elsewhere."""

@@ -17,8 +17,8 @@ from textual import on, work
 from textual.message import Message
 
 from comparisons.errors import ClaimdeskError
-from tui.screens import finding
-from tui.screens.saving import SavingScreen
+from tui.screens.desk import finding
+from tui.screens.desk.saving import SavingScreen
 
 if TYPE_CHECKING:
     from comparisons.watching import Watch

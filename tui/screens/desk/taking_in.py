@@ -15,7 +15,7 @@ from textual import on, work
 from textual.message import Message
 
 from comparisons.errors import ClaimdeskError
-from tui.screens.linking import LinkingScreen
+from tui.screens.desk.linking import LinkingScreen
 
 if TYPE_CHECKING:
     from comparisons.importing_sources import AddedSources

@@ -25,8 +25,8 @@ from tui.presenting.view import (
     with_offer,
     with_passage,
 )
-from tui.screens import finding
-from tui.screens.showing import ShowingScreen
+from tui.screens.desk import finding
+from tui.screens.desk.showing import ShowingScreen
 
 if TYPE_CHECKING:
     from comparisons.finding.finder import Finder
@@ -132,10 +132,11 @@ class MatchingScreen(ShowingScreen):
         now = {claim.id: claim for claim in comparison.claims}
         same = {claim.id for claim in before.claims if now.get(claim.id) == claim}
         self._archived = {id_: offer for id_, offer in self._archived.items() if id_ in same}
-        if _source_statements(before) != _source_statements(comparison):
+        others = _source_statements(before) != _source_statements(comparison)
+        if others:
             same.clear()
-            self._laid_out.clear()
         self._forget((self._found.keys() | self._explained.keys()) - same)
+        self.sources.forget(laid_out=others)
         view = self.refiltered(with_comparison(self.view, comparison))
         view = replace(view, archived=self._archived.get(view.claim.id))
         if view.claim.id not in same:
@@ -148,7 +149,6 @@ class MatchingScreen(ShowingScreen):
             self._found.pop(claim, None)
             self._explained.pop(claim, None)
             self._wholly_explained.discard(claim)
-        self._explained_here.clear()
 
     @property
     def is_finding(self) -> bool:
@@ -209,7 +209,7 @@ class MatchingScreen(ShowingScreen):
         self.session.take_sources(news.comparison)
         self.recoveries = news.recoveries
         self._forget({*self._found, *self._explained})
-        self._laid_out.clear()
+        self.sources.forget(laid_out=True)
         self._cut = self.session.comparison
         self.go(self.refiltered(with_comparison(self.view, self._cut)))
         self.take_review()
@@ -234,7 +234,7 @@ class MatchingScreen(ShowingScreen):
         if claim == self.view.claim.id:
             changed = replace(self.view, explanations=self._explained[claim])
             view = with_new_offer(changed, offer)
-            self._show_found(view if view.passage else self._with_source(view))
+            self._show_found(view if view.passage else self.with_source(view))
 
     def _take_explanations(self, news: Explained) -> None:
         claim = news.claim

@@ -16,8 +16,8 @@ from comparisons.statements import Statement
 from tui.presenting.choices import LONGEST_TITLE
 from tui.presenting.signs import shortened
 from tui.presenting.view import View, with_claim
-from tui.screens import finding
-from tui.screens.revealing import RevealingScreen
+from tui.screens.desk import finding
+from tui.screens.desk.revealing import RevealingScreen
 from tui.settings.places import NOWHERE, PANES, Place, remember_place
 from tui.settings.preferences import Preferences
 from tui.settings.remembered import recall, remember

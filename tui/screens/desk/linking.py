@@ -14,7 +14,7 @@ from comparisons.spans import Span
 from comparisons.statements import Statement
 from comparisons.verdicts import Decision
 from tui.presenting.signs import visible
-from tui.screens.asking import NO_SOURCE, AskingScreen, Link
+from tui.screens.desk.asking import NO_SOURCE, AskingScreen, Link
 
 
 class LinkingScreen(AskingScreen):

@@ -16,7 +16,7 @@ from tui.keys import DESK, bindings
 from tui.presenting.others import progress_lines
 from tui.presenting.signs import verdict_word
 from tui.presenting.summary import summary_items
-from tui.screens.taking_in import TakingInScreen
+from tui.screens.desk.taking_in import TakingInScreen
 
 if TYPE_CHECKING:
     from tui.presenting.looking_again import Answer, Entry
