@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from comparisons.comparison import Comparison
 from tui.presenting.laying_out import DocumentItems, lay_out
-from tui.presenting.view import Passage, View, with_passage
+from tui.presenting.view import Passage, View
+from tui.presenting.view_changes import with_passage
 
 if TYPE_CHECKING:
     from comparisons.matching.points import Explanation

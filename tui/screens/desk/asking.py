@@ -19,7 +19,7 @@ from comparisons.spans import Span
 from comparisons.telling import StoppedError
 from tui.presenting.counts import counted
 from tui.presenting.signs import visible
-from tui.presenting.view import with_archived
+from tui.presenting.view_changes import with_archived
 from tui.screens.desk import finding
 from tui.screens.desk.changing import ChangingScreen
 

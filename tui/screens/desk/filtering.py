@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from tui.keys import NO_CHANGES
 from tui.presenting.signs import shortened, visible
-from tui.presenting.view import with_filter
+from tui.presenting.view_changes import with_filter
 from tui.screens.desk.looking import LookingScreen
 
 if TYPE_CHECKING:

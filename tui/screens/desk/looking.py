@@ -20,14 +20,8 @@ from tui.presenting.ends import (
     row_that_stays,
 )
 from tui.presenting.laying_out import DocumentItems
-from tui.presenting.view import (
-    Passage,
-    at_row,
-    unreviewed_from,
-    with_claim,
-    with_passage,
-    with_rows,
-)
+from tui.presenting.view import Passage, unreviewed_from
+from tui.presenting.view_changes import at_row, with_claim, with_passage, with_rows
 from tui.screens.desk.matching import MatchingScreen
 from tui.widgets.desk import Desk
 from tui.widgets.key_bar import KeyBar

@@ -18,13 +18,8 @@ from comparisons.comparison import Comparison
 from comparisons.matching.scorers import Scorer
 from comparisons.statements import Statement
 from tui.presenting.counts import counted
-from tui.presenting.view import (
-    View,
-    with_comparison,
-    with_new_offer,
-    with_offer,
-    with_passage,
-)
+from tui.presenting.view import View
+from tui.presenting.view_changes import with_comparison, with_new_offer, with_offer, with_passage
 from tui.screens.desk import finding
 from tui.screens.desk.showing import ShowingScreen
 

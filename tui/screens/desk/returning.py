@@ -15,7 +15,8 @@ from comparisons.session import Session
 from comparisons.statements import Statement
 from tui.presenting.choices import LONGEST_TITLE
 from tui.presenting.signs import shortened
-from tui.presenting.view import View, with_claim
+from tui.presenting.view import View
+from tui.presenting.view_changes import with_claim
 from tui.screens.desk import finding
 from tui.screens.desk.revealing import RevealingScreen
 from tui.settings.places import NOWHERE, PANES, Place, remember_place

@@ -18,7 +18,8 @@ from comparisons.selecting import Selection
 from comparisons.statements import Statement
 from tui.presenting.copying import copied_text
 from tui.presenting.signs import shortened, visible
-from tui.presenting.view import Passage, with_passage
+from tui.presenting.view import Passage
+from tui.presenting.view_changes import with_passage
 from tui.screens.desk.filtering import FilteringScreen
 from tui.widgets.desk import Desk
 

@@ -33,14 +33,12 @@ from tui.presenting.summary import header_words
 from tui.presenting.view import (
     Passage,
     View,
-    at_row,
     changed_decisions,
     dismissed_in,
     first_view,
     recorded_in,
-    with_filter,
-    with_rows,
 )
+from tui.presenting.view_changes import at_row, with_filter, with_rows
 from tui.widgets.arrangement import BESIDE_FROM, COLUMNS_FROM
 from tui.widgets.desk import Desk
 from tui.widgets.key_bar import KeyBar
