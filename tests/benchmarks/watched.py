@@ -88,11 +88,15 @@ class Watched(Terminal):
         bytecode = {"PYTHONDONTWRITEBYTECODE": ""}  # without it every start would compile anew
         super().__init__(arguments, size=size, program=program, env=bytecode)
         self._stream = _NoScreen()
+        self._frames = self._counted = 0
 
     @property
     def frames(self) -> int:
-        """Frames so far."""
-        return self.log.count(FRAME_END)
+        """Frames so far; counting all of a long log again would take longer than a frame."""
+        last = max(self._counted - len(FRAME_END) + 1, 0)
+        self._frames += self.log.count(FRAME_END, last)
+        self._counted = len(self.log)
+        return self._frames
 
     def cpu(self) -> float:
         """CPU of all threads so far, in milliseconds."""

@@ -42,7 +42,7 @@ class Terminal:
         self._size = size
         self._screen = pyte.Screen(*size)
         self._stream = pyte.ByteStream(self._screen)
-        self.log = b""
+        self.log = bytearray()
         """Every byte that the program sent."""
         master, slave = pty.openpty()
         columns, rows = size

@@ -64,7 +64,7 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def of_the_document(log: bytes) -> str:
+def of_the_document(log: bytes | bytearray) -> str:
     """Return what was written between the escape sequences that the program itself sends."""
     log = re.sub(rb"\x1b\]52;c;[A-Za-z0-9+/=]*\x07", b"", log)
     own = rb"\x1b\[[0-?]*[ -/]*[@-~]|\x1b[()][0-9A-B]|\x1b[=>78M]|\x1b\]22;[a-z]*(?:\x1b\\|\x07)"
