@@ -64,9 +64,9 @@ class MatchTable:
 
 
 class PackedMatches(Packed[Match]):
-    """Some matches of a table, in an order of their own."""
+    """Some matches of a table, in an order of their own; the first is made at once."""
 
-    __slots__ = ("_claim", "_numbers", "_statements", "_table")
+    __slots__ = ("_claim", "_first", "_numbers", "_statements", "_table")
 
     def __init__(
         self, table: MatchTable, numbers: Sequence[int], claim: Statement, statements: Statements
@@ -75,12 +75,18 @@ class PackedMatches(Packed[Match]):
         self._numbers = numbers
         self._claim = claim
         self._statements = statements
+        self._first = self._made(0) if numbers else None
+        """What every list of matches begins with; it is made where the offer is unpacked."""
 
     def __len__(self) -> int:
         return len(self._numbers)
 
     def made(self, place: int) -> Match:
         """Make the match at a place."""
+        first = self._first
+        return first if not place and first is not None else self._made(place)
+
+    def _made(self, place: int) -> Match:
         return self._table.match(self._numbers[place], self._claim, self._statements)
 
 

@@ -20,6 +20,8 @@ from tui.presenting.items import Item
 from tui.presenting.signs import visible
 
 BOILERPLATE = "── the publisher repeats what follows under other items too ──"
+MOST_MADE = 2_000
+"""Statements of a document that are all made when it is laid out; of a longer one, when drawn."""
 _GAP, _HEADING = 1, 2
 
 
@@ -140,6 +142,8 @@ class DocumentItems:
 
 def lay_out(document: Document, statements: Sequence[Statement]) -> DocumentItems:
     """Return a document as items."""
+    if len(statements) <= MOST_MADE:
+        statements = tuple(statements)
     item_of: dict[str, int] = {}
     lines: list[_Line] = []
     headings = {block.span.start for block in document.blocks if block.kind is BlockKind.HEADING}
