@@ -21,7 +21,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 
 from tests.benchmarks.matching_speed import made_up
-from tests.benchmarks.watched import cpu_of_all, percentile
+from tests.benchmarks.watched import Watched, cpu_of_all, percentile
 from tests.tui.terminal import PATIENCE, Terminal
 
 SOURCES = 20
@@ -29,7 +29,8 @@ ROUNDS = 5
 TYPING_SECONDS = 0.05
 """Between an answer and the next key; fast typing."""
 END_KEY = "\x1b[F"
-AT_WORK = ("reading", "matching", "preparing", "finding", "comparing")
+AT_WORK = b"Esc: stop"
+TEN = 10
 
 
 def make_comparison(folder: Path, claims: int, count: int, *, publisher: str = "") -> None:
@@ -83,37 +84,32 @@ def first_matches(folder: Path, claims: int) -> tuple[float, float, float, float
         return asked, every, asked_cpu, (cpu_of_all(terminal.pid) - spent) / 1000
 
 
-def answers(terminal: Terminal, keys: int, *, at_work: bool) -> list[float]:
-    """Press keys as long as the work goes on, or so many; return the milliseconds of each."""
-    found: list[float] = []
-    place = 1
-    while len(found) < keys and (not at_work or any(word in title(terminal) for word in AT_WORK)):
-        step = 1 if len(found) % 20 < 10 else -1
-        place += step
-        started = time.perf_counter()
-        terminal.press("j" if step > 0 else "k")
-        seconds_until(terminal, f"statement {place} ")
-        found.append((time.perf_counter() - started) * 1000)
-        pause = time.monotonic() + TYPING_SECONDS
-        while time.monotonic() < pause:
-            terminal.pump(0.01)
-    return found
-
-
 def answering(folder: Path, keys: int) -> tuple[list[float], list[float]]:
-    """Return the milliseconds from key to frame while matching, and at rest."""
+    """Return the milliseconds from key to frame while matching, and at rest.
+
+    Net of the time in which the desk stood ready without a core: the terminal of a test is heavy.
+    """
     busy: list[float] = []
     idle: list[float] = []
     while len(busy) < keys:
-        with Terminal([str(folder)], size=(160, 45)) as terminal:
-            seconds_until(terminal, "statement 1 ")
-            busy += answers(terminal, keys, at_work=True)
-            terminal.rest()
-            terminal.press("\x1b[H")
-            seconds_until(terminal, "statement 1 ")
-            terminal.rest()
-            idle += answers(terminal, max(20, len(busy) - len(idle)), at_work=False)
+        with Watched([str(folder)], size=(160, 45)) as terminal:
+            terminal.wait_for_frame(b"Matches")
+            while AT_WORK in recent(terminal):
+                busy.append(terminal.spend(up_and_down(len(busy))).net)
+                terminal.quiet(TYPING_SECONDS)
+            terminal.settle()
+            idle += [terminal.spend(up_and_down(key)).net for key in range(keys // 5)]
     return busy, idle
+
+
+def recent(terminal: Watched) -> bytes:
+    """Return the last title of the match list that was sent."""
+    return bytes(terminal.log).rpartition(b"Matches by source")[2]
+
+
+def up_and_down(key: int) -> str:
+    """Return a key that goes to another statement and, ten keys later, back."""
+    return "j" if key % 20 < TEN else "k"
 
 
 def main() -> None:
