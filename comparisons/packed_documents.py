@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from comparisons.comparison import Comparison
 from comparisons.documents import Block, BlockKind, Document
@@ -76,6 +77,16 @@ class PackedClaimants:
         return hash(self._words)
 
 
+class Outline(NamedTuple):
+    """What is asked of all statements of a document at once: where each is and how it is marked."""
+
+    id: str
+    start: int
+    end: int
+    boilerplate: bool
+    no_claim: bool
+
+
 class PackedStatements(Packed[Statement]):
     """The statements of one document."""
 
@@ -95,6 +106,14 @@ class PackedStatements(Packed[Statement]):
 
     def __len__(self) -> int:
         return len(self._marks)
+
+    def outlines(self) -> Iterator[Outline]:
+        """Tell of each statement without making it, which takes a fifth of the time."""
+        ends = iter(self._places)
+        numbered = enumerate(zip(self._numbers, self._marks, ends, ends, strict=True))
+        for place, (number, marks, start, end) in numbered:
+            id_ = f"s{number:010x}" if number != _NO_NUMBER else self._other_ids[place]
+            yield Outline(id_, start, end, bool(marks & _BOILERPLATE), bool(marks & _NO_CLAIM))
 
     def made(self, place: int) -> Statement:
         """Make the statement at a place."""

@@ -109,3 +109,12 @@ def test_packed_statements_take_less_than_half_of_their_text() -> None:
     tracemalloc.stop()
     assert len(found) == len(without)
     assert kept < len(text) / 2
+
+
+@given(st.lists(statements(), max_size=6).map(tuple))
+def test_outlines_tell_what_the_statements_say(items: tuple[Statement, ...]) -> None:
+    """Whatever their ids: where each is and how it is marked."""
+    outlines = list(PackedStatements(a_document(TEXT), items).outlines())
+    assert [outline.id for outline in outlines] == [item.id for item in items]
+    assert [Span(each.start, each.end) for each in outlines] == [item.span for item in items]
+    assert [each[3:] for each in outlines] == [(one.boilerplate, one.no_claim) for one in items]

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from comparisons.documents import BlockKind, Document
+from comparisons.packed_documents import Outline, PackedStatements
 from comparisons.packing import Packed
 from comparisons.spans import Span
 from comparisons.statements import Statement
@@ -22,7 +23,8 @@ from tui.presenting.signs import visible
 BOILERPLATE = "── the publisher repeats what follows under other items too ──"
 MOST_MADE = 2_000
 """Statements of a document that are all made when it is laid out; of a longer one, when drawn."""
-_GAP, _HEADING = 1, 2
+_GAP, _HEADING, _FAINT = 1, 2, 4
+_STYLES = {0: "text", _HEADING: "heading", _FAINT: "faint"}
 
 
 class _Line(NamedTuple):
@@ -32,7 +34,7 @@ class _Line(NamedTuple):
     """Of its statement, from 1; 0 for a line between statements."""
     start: int = 0
     end: int = 0
-    """Where such a line stands; nowhere is the line above what the publisher repeats."""
+    """Where it stands; nowhere is the line above what the publisher repeats."""
     look: int = 0
 
 
@@ -42,14 +44,11 @@ class DocumentLines(Packed[Item]):
     An item is a statement, or a line that stands between statements.
     """
 
-    __slots__ = ("_document", "_lines", "_looks", "_numbers", "_statements")
+    __slots__ = ("_document", "_lines", "_looks", "_numbers")
 
-    def __init__(
-        self, document: Document, statements: Sequence[Statement], lines: Iterable[_Line]
-    ) -> None:
+    def __init__(self, document: Document, lines: Iterable[_Line]) -> None:
         lines = tuple(lines)
         self._document = document
-        self._statements = statements
         self._numbers = array("I", (line.number for line in lines))
         self._lines = array("I", (end for line in lines for end in (line.start, line.end)))
         self._looks = bytes(line.look for line in lines)
@@ -64,16 +63,15 @@ class DocumentLines(Packed[Item]):
 
     def made(self, place: int) -> Item:
         """Make the item at a place."""
-        number, look = self._numbers[place], self._looks[place]
-        gap = 1 if look & _GAP else 0
-        if number:
-            statement = self._statements[number - 1]
-            style = "faint" if statement.no_claim else "text"
-            return Item(text=visible(statement.text), style=style, gap=gap)
-        start, end = self._lines[2 * place : 2 * place + 2]
-        words = visible(self._document.text[start:end].strip()) if end else BOILERPLATE
-        style = "heading" if look & _HEADING else "faint"
-        return Item(text=words, style=style, choosable=False, gap=gap)
+        look = self._looks[place]
+        words = visible(self._document.text[self._lines[2 * place] : self._lines[2 * place + 1]])
+        is_statement = self._numbers[place] > 0
+        return Item(
+            text=words if is_statement else words.strip() or BOILERPLATE,
+            style=_STYLES[look & ~_GAP],
+            choosable=is_statement,
+            gap=look & _GAP,
+        )
 
     def only(self, places: Sequence[int]) -> DocumentLines:
         """Return some of the items, with a gap before each but the first."""
@@ -86,7 +84,7 @@ class DocumentLines(Packed[Item]):
             )
             for new, place in enumerate(places)
         )
-        return DocumentLines(self._document, self._statements, lines)
+        return DocumentLines(self._document, lines)
 
     def is_heading(self, place: int) -> bool:
         """Tell whether an item is a heading of the document."""
@@ -149,23 +147,33 @@ def lay_out(document: Document, statements: Sequence[Statement]) -> DocumentItem
     headings = {block.span.start for block in document.blocks if block.kind is BlockKind.HEADING}
     end = 0
     was_boilerplate = False
-    for number, statement in enumerate(statements, start=1):
-        between = list(_structure(document, Span(end, statement.span.start), headings))
+    for number, statement in enumerate(_outlines(statements), start=1):
+        between = list(_structure(document, Span(end, statement.start), headings))
         lines += between
         if statement.boilerplate and not was_boilerplate:
-            lines.append(_Line(look=_GAP))
+            lines.append(_Line(look=_GAP | _FAINT))
         was_boilerplate = statement.boilerplate
-        is_apart = between or _is_new_paragraph(document.text, end, statement.span.start)
+        is_apart = between or _is_new_paragraph(document.text, end, statement.start)
         item_of[statement.id] = len(lines)
-        lines.append(_Line(number=number, look=_GAP if is_apart and lines else 0))
-        end = statement.span.end
+        look = (_GAP if is_apart and lines else 0) | (_FAINT if statement.no_claim else 0)
+        end = statement.end
+        lines.append(_Line(number=number, start=statement.start, end=end, look=look))
     lines += _structure(document, Span(end, len(document.text)), headings)
     return DocumentItems(
         document=document,
         statements=statements,
-        items=DocumentLines(document, statements, lines),
+        items=DocumentLines(document, lines),
         item_of=item_of,
         known=statements,
+    )
+
+
+def _outlines(statements: Sequence[Statement]) -> Iterable[Outline]:
+    if isinstance(statements, PackedStatements):
+        return statements.outlines()
+    return (
+        Outline(item.id, item.span.start, item.span.end, item.boilerplate, item.no_claim)
+        for item in statements
     )
 
 
@@ -198,5 +206,5 @@ def _structure(document: Document, span: Span, headings: set[int]) -> Iterator[_
         end = start + len(line)
         if line.strip().strip("#>-*\"'”»’"):
             is_heading = not headings.isdisjoint(range(start, end))
-            yield _Line(start=start, end=end, look=_GAP | (_HEADING if is_heading else 0))
+            yield _Line(start=start, end=end, look=_GAP | (_HEADING if is_heading else _FAINT))
         start = end
