@@ -22,6 +22,7 @@ from comparisons.formats.strict_yaml.nodes import (
 
 MAX_DEPTH = 12
 """Deepest nesting that is read."""
+TOO_DEEP = f"this is nested deeper than {MAX_DEPTH} levels."
 MAX_VALUES = 5_000_000
 """Most texts, names of fields included, that are read from one file."""
 
@@ -76,6 +77,8 @@ def _told(error: Any, text: str) -> FormatError:
     line, column = spot(text, min(mark.index, len(text))) if mark else (0, 0)
     if "<document start>" in reason:
         reason, help_ = "the file goes on after its closing line '...'.", "Move that line down."
+    elif "nesting depth" in reason:  # the parser in C looks ahead, and has a limit of its own
+        reason, help_ = TOO_DEEP, ""
     else:
         reason, help_ = f"this is not valid YAML ({reason}).", _QUOTES_HELP
     return FormatError("", reason, help_, line=line, column=column)
@@ -112,7 +115,7 @@ class Walk:
             raise self._fault(event, "aliases (*name) are not allowed.", _QUOTES_HELP)
         self._refuse_tags(event)
         if depth >= MAX_DEPTH:
-            raise self._fault(event, f"this is nested deeper than {MAX_DEPTH} levels.")
+            raise self._fault(event, TOO_DEEP)
         if event.__class__ is self._events.MappingStartEvent:
             return self._mapping(event, depth + 1)
         return self._list(event, depth + 1)
