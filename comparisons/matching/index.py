@@ -84,6 +84,12 @@ class Index:
         return self._postings
 
     @cached_property
+    def _spoken(self) -> frozenset[Language]:
+        """The languages of the texts; with one alone, nothing more is kept of them."""
+        live = zip(self._texts, self._postings.words, strict=True)
+        return frozenset(language_of(text) for text, words in live if words is not None)
+
+    @cached_property
     def _languages(self) -> Languages:
         words = self._postings.words
         texts = {at: text for at, text in enumerate(self._texts) if words[at] is not None}
@@ -109,7 +115,8 @@ class Index:
 
     def rank(self, text: str, *, top: int) -> Sequence[tuple[int, float]]:
         """Return the positions most like a text with their scores from 0 to 1, best first."""
-        across = self._languages.across(text)
+        alone = self._spoken <= {language_of(text)}
+        across = {} if alone else self._languages.across(text)
         ranked = self.ranking(text, top=self.size if across else top)
         scores = {one.position: one.score for one in ranked}
         if across:
