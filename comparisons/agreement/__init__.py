@@ -30,6 +30,7 @@ from comparisons.agreement.judgements import (
     overlap_of,
     relation_of,
 )
+from comparisons.at_once import each_at_once
 from comparisons.comparison import Comparison
 from comparisons.folding import fold
 from comparisons.statements import Statement
@@ -54,6 +55,9 @@ _CATEGORIES = tuple(_PLACES.values())
 
 MOST_INTERVALS = 200
 """Pairs for which intervals are worked out; for more of them only the overall one is."""
+
+WORTH_A_PROCESS = 40
+"""Pairs for which another process is started to work out their figures."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -128,12 +132,14 @@ def agreement_of(judged: Sequence[Judgements], comparison: Comparison) -> Agreem
     columns = [[_PLACES.get(each.verdict_at(claim.id)) for claim in claims] for each in judged]
     places = list(combinations(range(len(judged)), 2))
     few = len(places) <= MOST_INTERVALS
+
+    def compared(place: tuple[int, int]) -> Figures:
+        return _figures([columns[each] for each in place], interval=few)
+
+    figures = each_at_once(compared, places, weights=[1] * len(places), worth=WORTH_A_PROCESS)
     pairs = tuple(
-        Pair(
-            reviewers=(judged[one].reviewer, judged[other].reviewer),
-            figures=_figures([columns[one], columns[other]], interval=few),
-        )
-        for one, other in places
+        Pair(reviewers=(judged[one].reviewer, judged[other].reviewer), figures=found)
+        for (one, other), found in zip(places, figures, strict=True)
     )
     return Agreement(
         reviewers=tuple(each.reviewer for each in judged),

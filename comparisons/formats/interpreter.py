@@ -8,13 +8,12 @@ fault, so that a check can list them all.
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable
 from typing import Any, ClassVar
 
 from comparisons.errors import FormatError, Problem
 from comparisons.formats.fields import Field, Kind, Record
-from comparisons.formats.paths import why_outside
+from comparisons.formats.scalar_values import SCALARS, NotOfItsKindError
 from comparisons.formats.schema_names import version_of
 from comparisons.formats.strict_yaml import (
     ListNode,
@@ -30,11 +29,6 @@ Fields = dict[str, Any]
 """The known fields of a record that are present, each as the type of its kind."""
 
 Read = Callable[["Interpreter", Node, Field], Any]
-
-_WHOLE = re.compile(r"[0-9]{1,15}")
-_NUMBER = re.compile(r"-?[0-9]{1,400}(?:\.[0-9]{1,400})?(?:[eE][-+]?[0-9]{1,3})?")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
-_LONGEST_NAME = 200
 
 
 class Interpreter:
@@ -122,51 +116,13 @@ class Interpreter:
             )
         )
 
-    def _name(self, node: Node, field: Field) -> str:
-        name = self._word(node, field)
-        hidden = not name.isprintable() and _CONTROL.search(name)
-        if not name.strip() or len(name) > _LONGEST_NAME or hidden:
-            self.fault(node, f"'{name[:40]}' is not a name.", "Use a short word.")
-        return name
-
-    def _file(self, node: Node, field: Field) -> str:
-        path = self._word(node, field)
-        reason = why_outside(path)
-        if reason:
-            self.fault(
-                node, f"'{path[:80]}' {reason}.", "Give a path inside the comparison's folder."
-            )
-        return path
-
-    def _choice(self, node: Node, field: Field) -> str:
-        word = self._word(node, field)
-        if word not in field.choices:
-            self.fault(
-                node,
-                f"'{word[:40]}' is not one of its words.",
-                f"Use one of: {', '.join(field.choices)}.",
-            )
-        return word
-
-    def _flag(self, node: Node, field: Field) -> bool:
-        word = self._word(node, field)
-        if word not in ("true", "false"):
-            self.fault(node, f"'{word[:40]}' is neither true nor false.", field.meaning)
-        return word == "true"
-
-    def _whole(self, node: Node, field: Field) -> int:
+    def _scalar(self, node: Node, field: Field) -> Any:
         text = self._word(node, field)
-        if _WHOLE.fullmatch(text):
-            return int(text)
-        self.fault(node, f"'{text[:40]}' is not a whole number.", field.meaning)
-        return 0
-
-    def _number(self, node: Node, field: Field) -> float:
-        text = self._word(node, field)
-        if _NUMBER.fullmatch(text) and math.isfinite(float(text)):
-            return float(text)
-        self.fault(node, f"'{text[:40]}' is not a number.", field.meaning)
-        return 0.0
+        try:
+            return SCALARS[field.kind](text, field)
+        except NotOfItsKindError as error:
+            self.fault(node, error.reason, error.remedy)
+            return error.instead
 
     def _each(self, node: Node, read: Callable[[Node, Field], Any], field: Field) -> Any:
         if not isinstance(node, ListNode):
@@ -180,8 +136,8 @@ class Interpreter:
         self._path.pop()
         return tuple(values)
 
-    def _names(self, node: Node, field: Field) -> tuple[str, ...]:
-        return self._each(node, self._name, field)
+    def _scalars(self, node: Node, field: Field) -> tuple[Any, ...]:
+        return self._each(node, self._scalar, field)
 
     def _groups(self, node: Node, field: Field) -> tuple[tuple[str, ...], ...]:
         return self._each(node, self._words, field)
@@ -207,17 +163,9 @@ class Interpreter:
 
     # On the class: a table of bound methods would keep each interpreter, and its tree, alive.
     _kinds: ClassVar[dict[Kind, Read]] = {
+        **dict.fromkeys(SCALARS, _scalar),
         Kind.TEXT: _text,
-        Kind.NAME: _name,
-        Kind.SCHEMA: _word,
-        Kind.PATH: _file,
-        Kind.TIME: _word,
-        Kind.DIGEST: _word,
-        Kind.CHOICE: _choice,
-        Kind.FLAG: _flag,
-        Kind.WHOLE: _whole,
-        Kind.NUMBER: _number,
-        Kind.NAMES: _names,
+        Kind.NAMES: _scalars,
         Kind.GROUPS: _groups,
         Kind.RECORD: _record,
         Kind.RECORDS: _records,

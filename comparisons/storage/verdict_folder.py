@@ -9,16 +9,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from comparisons.at_once import each_at_once
 from comparisons.errors import ClaimdeskError, ComparisonError, Problem
 from comparisons.review import Review
 from comparisons.storage.conflict_copies import original_of
 from comparisons.storage.contents import Stamp, read_content
 from comparisons.storage.reviewer_files import checked_name, file_name
-from comparisons.storage.several_at_once import read_each
+
+if TYPE_CHECKING:
+    from comparisons.formats.verdict_file import VerdictFile
 
 MOST_FILES = 1_000
 """Files that are read; no desk has more reviewers."""
+WORTH_A_PROCESS = 2 << 20
+"""Bytes of files for which another process is started to read them."""
 _LEFT_OUT = "It is left out of all figures."
 
 
@@ -69,7 +75,9 @@ class VerdictFolder:
 
     def _look_at(self, files: Sequence[Path]) -> dict[Path, _Read]:
         changed = [file for file in files if not self._is_known(file)]
-        read = dict(zip(changed, read_each(_looked_at, changed), strict=True))
+        sizes = [file.stat().st_size if file.is_file() else 0 for file in changed]
+        looked = each_at_once(_looked_at, changed, weights=sizes, worth=WORTH_A_PROCESS)
+        read = {file: _read_of(file, *found) for file, found in zip(changed, looked, strict=True)}
         return {file: read.get(file) or self._known[file] for file in files}
 
     def _is_known(self, file: Path) -> bool:
@@ -84,14 +92,20 @@ def _stamp_of(file: Path) -> Stamp | None:
         return None
 
 
-def _looked_at(file: Path) -> _Read:
+def _looked_at(file: Path) -> tuple[Stamp | None, VerdictFile | Problem]:
     stamp = _stamp_of(file)
     try:
-        return _Read(stamp, _read(file))
+        return stamp, _read(file)
     except ClaimdeskError as error:
         reason = f"{error.reason} {_LEFT_OUT}"
         place = f"{file.name}: {error.place}" if error.place != file.name else file.name
-        return _Read(stamp, Problem(place=place, reason=reason, remedy=error.remedy))
+        return stamp, Problem(place=place, reason=reason, remedy=error.remedy)
+
+
+def _read_of(file: Path, stamp: Stamp | None, found: VerdictFile | Problem) -> _Read:
+    if isinstance(found, Problem):
+        return _Read(stamp, found)
+    return _Read(stamp, FoundReview(file=file, review=found.review))
 
 
 def _files_in(folder: Path) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
@@ -117,17 +131,17 @@ def _files_in(folder: Path) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
     return tuple(files[:MOST_FILES]), tuple(problems)
 
 
-def _read(file: Path) -> FoundReview:
+def _read(file: Path) -> VerdictFile:
     from comparisons.formats import verdict_file
 
     content = read_content(file)
     if content is None:
         raise ComparisonError(file.name, "it went away while the folder was read.")
-    read = verdict_file.read(content.content, place=file.name)
+    read = verdict_file.look(content.content, place=file.name)
     if read.read_only:
         raise ComparisonError(file.name, read.read_only, "Its reviewer can mend it.")
-    checked_name(read.review.reviewer)
-    return FoundReview(file=file, review=read.review)
+    checked_name(read.fields["reviewer"])
+    return read
 
 
 def _one_each(

@@ -78,7 +78,7 @@ def main() -> None:
     print(f"{REVIEWERS} reviewers, {len(agreement.statements)} statements; best of {RUNS} runs")
     print(f"claimdesk agree     {clock:6.2f} s   target {TARGET_SECONDS:.2f} s")
     print(f"  of processor      {processor:6.2f} s")
-    print("its parts, measured apart in one process with the collector on:")
+    print("its parts, measured once, with the collector on:")
     print(f"  start and help    {start:6.2f} s")
     print(f"  the comparison    {opened - begin:6.2f} s")
     print(f"  reading {REVIEWERS} files  {read - opened:6.2f} s")

@@ -68,6 +68,19 @@ def test_each_pair_and_all_of_them(tmp_path: Path) -> None:
     assert agreement.statements[3].unreviewed_by == ("boris", "clara")
 
 
+def test_figures_are_the_same_however_many_processes_work_them_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Files and pairs are shared out to as many as there are processors."""
+    verdicts = {f"reviewer {number}": "cdu.c"[number:] + "ddccu"[:number] for number in range(5)}
+    folder = a_team(tmp_path / "a", verdicts)
+    alone = agreed(folder)
+    monkeypatch.setattr("comparisons.at_once._processors", lambda: 3)
+    monkeypatch.setattr("comparisons.agreement.WORTH_A_PROCESS", 2)
+    monkeypatch.setattr("comparisons.storage.verdict_folder.WORTH_A_PROCESS", 100)
+    assert agreed(folder) == alone
+
+
 def test_what_the_evidence_shares(tmp_path: Path) -> None:
     """The same passage, the same source, or only who said it first."""
     folder = a_team(tmp_path / "a", {"anna": "c", "boris": "d"})

@@ -54,7 +54,7 @@ def _read(text: str) -> Tree:
 
     accepted = accepted_text(text)
     try:
-        return Walk(accepted, _parser(accepted)).tree()
+        return Walk(accepted, parser_of(accepted)).tree()
     except yaml.MarkedYAMLError as error:
         raise _told(error, accepted) from None
     except (yaml.YAMLError, ValueError, OverflowError) as error:
@@ -62,7 +62,8 @@ def _read(text: str) -> Tree:
         raise FormatError("", f"this is not valid YAML: {error}.", _QUOTES_HELP) from None
 
 
-def _parser(text: str) -> Parser:
+def parser_of(text: str) -> Parser:
+    """Return a parser of a text, the fastest that is installed."""
     import yaml
 
     if yaml.__with_libyaml__:

@@ -8,27 +8,16 @@ import sys
 import time
 
 import pytest
-import yaml
 
 from comparisons.errors import FormatError
 from comparisons.formats.strict_yaml import MapNode, ScalarNode, comment_after, guards, reader
 from comparisons.formats.strict_yaml import read as read_tree
 from tests.comparisons.formats import times
 from tests.comparisons.formats.builders import a_full_text
+from tests.comparisons.formats.damage import damaged
 from tests.comparisons.formats.traps import TEXTS
 
 SLOW = 1.0  # seconds
-
-
-@pytest.fixture(params=["written in C", "written in Python"])
-def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Read with one and the other of PyYAML's parsers."""
-    if request.param == "written in Python":
-        monkeypatch.setattr(yaml, "__with_libyaml__", False)
-    elif not yaml.__with_libyaml__:
-        pytest.skip("PyYAML is installed without its parser in C")
-    reader._read.cache_clear()
-    return str(request.param)
 
 
 def read(text: str | bytes) -> object:
@@ -183,29 +172,6 @@ def test_a_comment_after_unquoted_text_is_told(text: str, comment: str) -> None:
     value = tree.root.entries["v"]
     assert isinstance(value, ScalarNode)
     assert comment_after(tree.text, value) == comment
-
-
-def damaged(content: bytes, chance: random.Random) -> bytes:
-    """Flip, cut, zero or double a part of a file."""
-    start = chance.randrange(len(content))
-    end = min(len(content), start + chance.choice((1, 1, 1, 2, 5, 40, 400)))
-    kind = chance.choice(("flip", "cut", "zero", "double", "swap", "end", "letters"))
-    if kind == "flip":
-        return (
-            content[:start]
-            + bytes([content[start] ^ 1 << chance.randrange(8)])
-            + content[start + 1 :]
-        )
-    replaced = {
-        "cut": b"",
-        "zero": bytes(end - start),
-        "double": content[start:end] * 2,
-        "swap": content[start:end][::-1],
-        "end": content[start:],
-        "letters": bytes(chance.choice(b"[]{}:#&*!|>'\"-?%@`,\n\t ") for _ in range(end - start)),
-    }
-    tail = b"" if kind == "end" else content[end:]
-    return content[:start] + replaced[kind][:4000] + tail
 
 
 @pytest.mark.usefixtures("parser")

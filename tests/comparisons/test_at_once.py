@@ -1,22 +1,25 @@
-"""Several files at once: the same comes back, in its order, however many processes read."""
+"""At once: the same comes back, in its order, however many processes work."""
 
 import multiprocessing
 import os
 import signal
 import threading
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from types import MappingProxyType
+from typing import TypeVar
 
 import pytest
 
-from comparisons.storage.several_at_once import read_each
+from comparisons.at_once import each_at_once
 
-MODULE = "comparisons.storage.several_at_once"
+MODULE = "comparisons.at_once"
+
+T = TypeVar("T")
 
 
-def words_of(file: Path) -> tuple[str, MappingProxyType[str, int]]:
+def words_of(file: Path) -> tuple[str, int]:
     """Read a file, and tell which process did."""
-    return file.read_text(), MappingProxyType({"reader": os.getpid()})
+    return file.read_text(), os.getpid()
 
 
 def words_or_death(file: Path) -> str:
@@ -24,6 +27,12 @@ def words_or_death(file: Path) -> str:
     if multiprocessing.parent_process() is not None:
         os.kill(os.getpid(), signal.SIGKILL)
     return file.read_text()
+
+
+def read_each(read: Callable[[Path], T], files: Sequence[Path], *, worth: int = 100) -> list[T]:
+    """Read files, of which a hundred bytes are usually worth a process."""
+    sizes = [file.stat().st_size for file in files]
+    return each_at_once(read, files, weights=sizes, worth=worth)
 
 
 @pytest.fixture
@@ -38,17 +47,16 @@ def files(tmp_path: Path) -> list[Path]:
 
 @pytest.fixture
 def four_processors(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A machine of four, on which a hundred bytes are worth a process."""
+    """A machine of four."""
     monkeypatch.setattr(f"{MODULE}._processors", lambda: 4)
-    monkeypatch.setattr(f"{MODULE}.WORTH_IT", 100)
 
 
 @pytest.mark.usefixtures("four_processors")
 def test_what_others_read_comes_back_in_the_order_of_the_files(files: list[Path]) -> None:
-    """Read-only mappings travel too."""
+    """And every one is read once."""
     found = read_each(words_of, files)
     assert [words for words, _ in found] == [file.read_text() for file in files]
-    readers = {by["reader"] for _, by in found}
+    readers = {by for _, by in found}
     assert os.getpid() in readers
     assert 1 < len(readers) <= 4
 
@@ -59,22 +67,20 @@ def test_what_a_process_that_was_ended_had_to_read_is_read_here(files: list[Path
     assert read_each(words_or_death, files) == [file.read_text() for file in files]
 
 
+@pytest.mark.usefixtures("four_processors")
 def test_little_is_read_here(files: list[Path]) -> None:
     """A process would take longer to start."""
-    assert {by["reader"] for _, by in read_each(words_of, files)} == {os.getpid()}
+    assert {by for _, by in read_each(words_of, files, worth=10_000)} == {os.getpid()}
     assert read_each(words_of, []) == []
 
 
-def test_a_program_with_threads_is_not_split(
-    files: list[Path], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_program_with_threads_is_not_split(files: list[Path]) -> None:
     """A copy of it could wait forever for a lock that nobody holds there."""
-    monkeypatch.setattr(f"{MODULE}.WORTH_IT", 100)
     done = threading.Event()
     thread = threading.Thread(target=done.wait)
     thread.start()
     try:
-        assert {by["reader"] for _, by in read_each(words_of, files)} == {os.getpid()}
+        assert {by for _, by in read_each(words_of, files)} == {os.getpid()}
     finally:
         done.set()
         thread.join()
