@@ -7,7 +7,6 @@ untouched in a file or a pipe.
 from __future__ import annotations
 
 import dataclasses
-import json
 import sys
 from collections.abc import Iterable
 from typing import Any
@@ -16,25 +15,14 @@ import click
 
 from comparisons.documents import Provenance
 from comparisons.errors import Problem
+from comparisons.reports.json_text import json_text
 from comparisons.statements import Statement
 from tui.presenting.signs import visible
 
 
 def print_json(value: dict[str, Any]) -> None:
     """Print one JSON object; characters that could drive a terminal are escaped."""
-    text = json.dumps(value, ensure_ascii=False, indent=1)
-    click.echo("".join(_escaped(character) for character in text))
-
-
-def _escaped(character: str) -> str:
-    """Return a character, or its JSON escape where a terminal would not print it."""
-    if character == "\n" or visible(character) == character:
-        return character
-    units = character.encode("utf-16-be", "surrogatepass")
-    return "".join(
-        f"\\u{int.from_bytes(units[place : place + 2], 'big'):04x}"
-        for place in range(0, len(units), 2)
-    )
+    click.echo(json_text(value), nl=False)
 
 
 def print_line(text: str) -> None:
