@@ -7,15 +7,18 @@ milliseconds; what becomes of the figures, and when to stop, is the business of 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
-from typing import TypeVar
+
+TYPE_CHECKING = False  # `typing` takes 4 ms, and only the checker needs it here
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    T = TypeVar("T")
 
 Tell = Callable[[str, int, int], None]
 """Told what is being done, how much of it is done, and of how much; it may raise `StoppedError`."""
 
 STEP = 64
 """Statements after which it is told; that many take a few milliseconds."""
-
-T = TypeVar("T")
 
 
 class StoppedError(Exception):

@@ -191,8 +191,7 @@ class _Asking:
     def _query(self, claim: Statement, counts: ArchiveCounts) -> Query:
         text = self._aliases.spelled_out(claim.text)
         keys = sorted(stems(tuple(split(text))))
-        found_by = credits_of(keys, counts)
-        finding, frequent = found_by.finding, found_by.frequent
+        finding, frequent = credits_of(keys, counts)
         if frequent and not self._finds_enough(finding, counts):
             finding, frequent = (*finding, frequent[0]), frequent[1:]
         signs = signs_of(claim.text, self._aliases)

@@ -14,7 +14,6 @@ from typing import NamedTuple
 from comparisons.archive.questions import ArchiveCounts, Query, Question, counts_for
 from comparisons.archive.texts import statements_of
 from comparisons.matching.crossing import Shared, parts_across, score_of
-from comparisons.matching.index import ranked_in
 from comparisons.matching.likeness import Likeness, Profiles
 from comparisons.matching.matcher import content_of
 from comparisons.matching.names import Aliases
@@ -96,10 +95,7 @@ class _Comparing:
 
     def _scored(self, one: Chosen, likeness: Likeness, parting: Parting) -> Scored:
         place = self._places[one.row]
-        letters, neighbours = (
-            likeness.by_letters_and_neighbours(place) if one.in_full else (0.0, 0.0)
-        )
-        ranked = ranked_in(place, one.share, likeness, letters=letters, neighbours=neighbours)
+        ranked = likeness.ranked(place, one.share, in_full=one.in_full)
         parts = (
             parts_across(one.across, ranked.letters)
             if one.across

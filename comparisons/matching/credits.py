@@ -7,7 +7,6 @@ word, and the frequent ones last. It knows counts, not texts.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from comparisons.matching.counts import Counts
 from comparisons.matching.spelling_variants import MOST_WORDS, has_variants, variants_of
@@ -22,29 +21,22 @@ Credit = tuple[str, float]
 """A stem, and what a text that holds it is credited with."""
 
 
-class Credits(NamedTuple):
-    """What the words of a claim bring to a text, in order."""
+def credits_of(
+    keys: Iterable[str], counts: Counts
+) -> tuple[tuple[Credit, ...], tuple[Credit, ...]]:
+    """Return the credits of the stems of a claim in order: those that find texts, and the frequent.
 
-    finding: tuple[Credit, ...]
-    """Stems that find texts."""
-    frequent: tuple[Credit, ...]
-    """Stems that find texts only while too few are found; else they credit the best of those."""
-
-
-def credits_of(keys: Iterable[str], counts: Counts) -> Credits:
-    """Return the credits of the stems of a claim."""
+    The frequent find texts only while too few are found; else they credit the best of those.
+    """
     limit = max(FEW, counts.count // FREQUENT)
     rarest_first = sorted(keys, key=lambda key: (counts.holders(key), key))
     weighed = [(key, counts.weight(key)) for key in rarest_first]
     rare = [one for one in weighed if counts.holders(one[0]) <= limit]
-    return Credits(
-        finding=(*_variants(rarest_first, counts), *rare), frequent=tuple(weighed[len(rare) :])
-    )
+    return (*_variants(rarest_first, counts), *rare), tuple(weighed[len(rare) :])
 
 
 def _variants(keys: Iterable[str], counts: Counts) -> Iterator[Credit]:
     unknown = [key for key in keys if has_variants(key, counts)]
     for key in unknown[:MOST_WORDS]:
-        for variant in variants_of(key, counts):
-            weight = min(counts.weight(key), counts.weight(variant.key))
-            yield variant.key, weight * variant.share
+        for variant, share in variants_of(key, counts):
+            yield variant, min(counts.weight(key), counts.weight(variant)) * share

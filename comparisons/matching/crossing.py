@@ -159,3 +159,10 @@ class Languages:
             return {}
         signs = signs_of(text, self._aliases)
         return {at: self._crossing.shared(signs, at) for group in foreign for at in group}
+
+    def scores_across(self, text: str, letters: Mapping[int, float]) -> dict[int, float]:
+        """Return the scores of the texts in other languages, given what they share by letters."""
+        return {
+            at: score_of(parts_across(shared, letters.get(at, 0.0)))
+            for at, shared in self.across(text).items()
+        }

@@ -23,9 +23,6 @@ SHORTEST_ROOT = 2
 LONGEST_BEGINNING = 18
 """Latin letters of the longest listed beginning: `voennosluzhashch` has 16."""
 
-_OTHER_LETTER = re.compile("[\u0400-\u04ff\u0531-\u0556\u0561-\u0587]")
-"""A Cyrillic or an Armenian letter."""
-
 _AZERBAIJANI_LETTERS = frozenset("əğışƏĞİŞ")
 
 _ENGLISH = (
@@ -63,15 +60,21 @@ def language_of(text: str) -> Language:
     """Guess a language by its letters; a name in the letters of another changes nothing."""
     if text.isascii():
         return Language.ENGLISH
-    if _OTHER_LETTER.search(text) is None:
+    if _other_letter().search(text) is None:
         return _in_latin_letters(text)
     scripts = Counter(map(_script, filter(str.isalpha, text)))
     script = max(scripts, key=lambda each: (scripts[each], each.value))
     return _in_latin_letters(text) if script is Language.ENGLISH else script
 
 
+@cache
+def _other_letter() -> re.Pattern[str]:
+    """Return the pattern of a Cyrillic or an Armenian letter, made when one could be met."""
+    return re.compile("[\u0400-\u04ff\u0531-\u0556\u0561-\u0587]")
+
+
 def _script(letter: str) -> Language:
-    if _OTHER_LETTER.match(letter) is None:
+    if _other_letter().match(letter) is None:
         return Language.ENGLISH
     return Language.RUSSIAN if letter <= "\u04ff" else Language.ARMENIAN
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from comparisons.matching.common_families import COMMON_ENTRIES
 from comparisons.matching.daily_families import DAILY_ENTRIES
+from comparisons.matching.subject_families import SUBJECT_ENTRIES
 
 _ENTRIES = """\
 kill death dead die fatal slay casualty victim perish lethal deadly toll massacre slaughter body
@@ -238,5 +239,7 @@ thousand | тыс тысяч | min | հազար
 hundred | сот сотн | yüz | հարյուր
 """
 
-FAMILIES = tuple((_ENTRIES + DAILY_ENTRIES + COMMON_ENTRIES).replace("\n  ", " ").splitlines())
+_ALL = _ENTRIES + DAILY_ENTRIES + COMMON_ENTRIES + SUBJECT_ENTRIES
+
+FAMILIES = tuple(_ALL.replace("\n  ", " ").splitlines())
 """One entry a family; its columns are divided by bars."""

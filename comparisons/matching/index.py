@@ -1,7 +1,8 @@
 """The index: which texts are most like a text, best first.
 
 Owns the ranking. Shared words find the candidates through the postings; the best of them are then
-compared by letters and neighbours too. It knows texts and positions, not statements.
+compared by letters and neighbours too. It knows texts and positions, not statements. What only a
+ranking needs is loaded by the first one.
 """
 
 from __future__ import annotations
@@ -11,25 +12,18 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from math import sqrt
-from typing import TYPE_CHECKING, NamedTuple
 
 from comparisons.matching.credits import credits_of
-from comparisons.matching.crossing import Known, Languages, parts_across, score_of
 from comparisons.matching.families import Language, language_of
-from comparisons.matching.likeness import (
-    BY_LETTERS,
-    BY_NEIGHBOURS,
-    BY_WORDS,
-    Likeness,
-    Profiles,
-)
-from comparisons.matching.names import Aliases
 from comparisons.matching.postings import Postings, Words, read_postings, stems
 from comparisons.matching.scorers import Scorer, meanings_for, scorer_named
 from comparisons.matching.words import split
 from comparisons.telling import Tell, silently, telling
 
+TYPE_CHECKING = False  # `typing` takes 4 ms, which the first ranking spends, not the import
 if TYPE_CHECKING:
+    from comparisons.matching.crossing import Languages
+    from comparisons.matching.likeness import Profiles, Ranked
     from comparisons.matching.meaning.meanings import Meanings
 
 CANDIDATES = 60
@@ -41,29 +35,11 @@ FINALISTS = 500
 MEANT = 100
 """How many of the best are compared by meaning (60 to 400 rank alike); the model takes 10 ms."""
 
-BY_MEANING = 0.3
-"""Share of a score that meaning can reach (0.2 to 0.5 were tried on labelled pairs)."""
-
 _DIGITS = 6
 """Decimals of a score; what differs beyond them is the order of summing."""
 
 _TIED = 2 * 10.0**-_DIGITS
 """More than two shares differ by that rounding makes equal."""
-
-
-class Ranked(NamedTuple):
-    """One place in a ranking, with what its score is made of."""
-
-    position: int
-    score: float
-    words: float
-    """Share of the score by shared words."""
-    letters: float
-    """Share of the score by letter groups."""
-    neighbours: float
-    """Share of the score by words that stand near each other."""
-    meaning: float = 0.0
-    """Share of the score by meaning, where that is compared."""
 
 
 class Index:
@@ -74,7 +50,6 @@ class Index:
     ) -> None:
         self._postings = postings
         self._texts = texts
-        self._profiles = Profiles(postings, postings.words)
         self.meanings = meanings
         """What compares meanings; None where only the wording counts."""
 
@@ -90,7 +65,16 @@ class Index:
         return frozenset(language_of(text) for text, words in live if words is not None)
 
     @cached_property
+    def _profiles(self) -> Profiles:
+        from comparisons.matching.likeness import Profiles  # loaded by the first ranking
+
+        return Profiles(self._postings, self._postings.words)
+
+    @cached_property
     def _languages(self) -> Languages:
+        from comparisons.matching.crossing import Known, Languages  # few texts need two languages
+        from comparisons.matching.names import Aliases
+
         words = self._postings.words
         texts = {at: text for at, text in enumerate(self._texts) if words[at] is not None}
         return Languages(texts, Aliases(()), Known({}, {}))
@@ -116,15 +100,11 @@ class Index:
     def rank(self, text: str, *, top: int) -> Sequence[tuple[int, float]]:
         """Return the positions most like a text with their scores from 0 to 1, best first."""
         alone = self._spoken <= {language_of(text)}
-        across = {} if alone else self._languages.across(text)
-        ranked = self.ranking(text, top=self.size if across else top)
+        ranked = self.ranking(text, top=top if alone else self.size)
         scores = {one.position: one.score for one in ranked}
-        if across:
+        if not alone:
             letters = {one.position: one.letters for one in ranked}
-            scores |= {
-                at: score_of(parts_across(shared, letters.get(at, 0.0)))
-                for at, shared in across.items()
-            }
+            scores |= self._languages.scores_across(text, letters)
         ordered = sorted(scores, key=lambda at: (-scores[at], self._texts[at] != text, at))
         return [(position, scores[position]) for position in ordered[:top] if scores[position] > 0]
 
@@ -140,11 +120,9 @@ class Index:
         words = tuple(split(text))
         found = self._by_words(words, max(top, candidates))
         best = self._best(found, max(top, candidates))
-        likeness = Likeness(words, self._profiles)
+        likeness = self._profiles.likeness(words)
         ranked = [
-            self._in_full(likeness, position, found[position])
-            if place < candidates
-            else ranked_in(position, found[position], likeness)
+            likeness.ranked(position, found[position], in_full=place < candidates)
             for place, position in enumerate(telling(best, "ranking", tell))
         ]
         ranked = self._ordered(text, ranked)
@@ -165,7 +143,7 @@ class Index:
         known = [each for each in texts if language_of(each) is Language.ENGLISH]
         near = dict(zip(known, meanings.nearness(text, known, tell), strict=True))
         return [
-            _meant(one, near.get(self._texts[one.position], 0.0) if place < MEANT else 0.0)
+            one.with_meaning(near.get(self._texts[one.position], 0.0) if place < MEANT else 0.0)
             for place, one in enumerate(ranked)
         ]
 
@@ -177,10 +155,6 @@ class Index:
             positions = [position for position, value in worth.items() if value >= least]
         texts = self._texts
         return sorted(positions, key=lambda at: (-worth[at], texts[at], at))[:count]
-
-    def _in_full(self, likeness: Likeness, position: int, share: float) -> Ranked:
-        letters, neighbours = likeness.by_letters_and_neighbours(position)
-        return ranked_in(position, share, likeness, letters=letters, neighbours=neighbours)
 
     def _by_words(self, words: Words, count: int) -> dict[int, float]:
         """Return how far the words of the best texts are the same, by weight: all that may count.
@@ -207,10 +181,10 @@ class Index:
 
     def _shared(self, keys: Iterable[str]) -> dict[int, float]:
         shared: dict[int, float] = {}
-        found_by = credits_of(keys, self._postings)
-        for key, weight in found_by.finding:
+        finding, rest = credits_of(keys, self._postings)
+        for key, weight in finding:
             self._credit(key, weight, shared)
-        frequent = list(found_by.frequent)
+        frequent = list(rest)
         while frequent and len(shared) < CANDIDATES:
             key, weight = frequent.pop(0)
             self._credit(key, weight, shared)
@@ -246,31 +220,6 @@ def _held(positions: Sequence[int], wanted: Iterable[int]) -> Iterator[int]:
             return
         if positions[at] == position:
             yield position
-
-
-def ranked_in(
-    position: int,
-    share: float,
-    likeness: Likeness,
-    *,
-    letters: float = 0.0,
-    neighbours: float = 0.0,
-) -> Ranked:
-    """Return the place of a text, from what it shares by each of the three measures."""
-    words = share * BY_WORDS / likeness.whole
-    letters = letters * BY_LETTERS / likeness.whole
-    neighbours = neighbours * BY_NEIGHBOURS / likeness.whole
-    score = min(1.0, round(words + letters + neighbours, _DIGITS))
-    return Ranked(position, score, words, letters, neighbours)
-
-
-def _meant(one: Ranked, nearness: float) -> Ranked:
-    words, letters, neighbours = (
-        share * (1 - BY_MEANING) for share in (one.words, one.letters, one.neighbours)
-    )
-    meaning = nearness * BY_MEANING
-    score = min(1.0, round(words + letters + neighbours + meaning, _DIGITS))
-    return Ranked(one.position, score, words, letters, neighbours, meaning)
 
 
 def build_index(

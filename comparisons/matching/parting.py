@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from comparisons.matching.counts import Counts
-from comparisons.matching.index import Ranked
+from comparisons.matching.likeness import Ranked
 from comparisons.matching.names import capitalised
 from comparisons.matching.postings import Words
 from comparisons.matching.words import split, stem

@@ -6,8 +6,6 @@ joined word lead to the word that the texts use.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from comparisons.matching.counts import Counts
 
 LEAST_RATIO = 80
@@ -18,12 +16,8 @@ SHORTEST = 5
 """Letters from which a word has variants; shorter words are too near to each other."""
 
 
-class Variant(NamedTuple):
-    """Another spelling that the texts use."""
-
-    key: str
-    share: float
-    """How much of its weight it keeps: the square of its likeness, 0 to 1."""
+Variant = tuple[str, float]
+"""Another spelling that the texts use, and what share of its weight it keeps."""
 
 
 def has_variants(key: str, counts: Counts) -> bool:
@@ -42,4 +36,4 @@ def variants_of(key: str, counts: Counts) -> tuple[Variant, ...]:
         score_cutoff=LEAST_RATIO,
         limit=MOST,
     )
-    return tuple(Variant(found, (ratio / 100) ** 2) for found, ratio, _ in near if found != key)
+    return tuple((found, (ratio / 100) ** 2) for found, ratio, _ in near if found != key)

@@ -29,7 +29,7 @@ _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _CLITIC = re.compile(r"(?<=[a-z])(?:'(?:re|ve|ll|d|m|s)|n't)\b")
 _BARE_NOT = re.compile(r"\b(do|does|did|has|have|had|is|are|was|were|ca|wo|would|could|should)nt\b")
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)?")
-_VOWEL = re.compile("[aeiouy]")
+_VOWELS = frozenset("aeiouy")
 _ENDINGS = ("ingly", "edly", "ing", "ed", "ly")
 _PLURALS = ("sses", "shes", "ches", "xes", "zes")
 
@@ -74,7 +74,7 @@ def _without_plural(word: str) -> str:
 def _without_ending(word: str) -> str:
     for ending in _ENDINGS:
         root = word[: -len(ending)]
-        if word.endswith(ending) and len(root) >= _SHORT and _VOWEL.search(root):
+        if word.endswith(ending) and len(root) >= _SHORT and not _VOWELS.isdisjoint(root):
             doubled = len(root) > _SHORT and root[-1] == root[-2] and root[-1] not in "lsz"
             return root[:-1] if doubled else root
     return word

@@ -10,8 +10,9 @@ share of statement pairs that the scores put in the right order (AUC; 0.5 is cha
 
 The texts of the first three stories were written before any ranking of them was looked at, but by
 whoever widened the families afterwards, and their totals were looked at when the ratio of fields
-was chosen. `plant` was unseen until `common_families` were written; `canteen` has been used for
-nothing but to decide whether these are worth having.
+was chosen. `plant` was unseen until `common_families` were written; `canteen` was used for nothing
+but to decide whether these are worth having, until `subject_families` were written. Those follow a
+list of subjects, but after a few lines of either had been seen.
 """
 
 from __future__ import annotations

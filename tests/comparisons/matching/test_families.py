@@ -90,6 +90,10 @@ def test_every_entry_has_a_name_of_its_own_and_four_columns() -> None:
         ("rain", ["дождей", "yağışdan", "անձրև"]),
         ("warned", ["предупредили", "xəbərdarlıq", "նախազգուշացում"]),
         ("inspected", ["проверили", "yoxlanılıb", "ստուգում"]),
+        ("lunch", ["обедом", "nahardan", "ճաշի"]),
+        ("loan", ["кредита", "kreditin", "վարկի"]),
+        ("match", ["матче", "oyunu", "խաղի"]),
+        ("two", ["двое", "ikisi", "երկուսը"]),
     ],
 )
 def test_a_family_has_words_of_every_language(english: str, others: list[str]) -> None:

@@ -1,6 +1,8 @@
 """The index: near texts first, scores from 0 to 1, and nothing a document holds can break it."""
 
 import random
+import subprocess
+import sys
 import time
 from itertools import pairwise
 
@@ -151,3 +153,14 @@ def test_texts_that_are_gone_are_ranked_in_no_language() -> None:
     index = build_index(["Эйвазов: ранены 3 солдата.", "Эйвазов: сбит 1 дрон."])
     changed = index.replaced([0], ["Eyvazov spoke of 2 tanks."])
     assert {at for at, _ in changed.rank("Eyvazov: 3 soldiers, 1 drone.", top=9)} <= {1, 2}
+
+
+@pytest.mark.parametrize("module", ["typing", "rapidfuzz", "comparisons.matching.crossing"])
+def test_an_index_is_imported_without_what_only_a_ranking_needs(module: str) -> None:
+    """Whoever imports it waits for little; the first ranking loads the rest."""
+    code = (
+        "import sys\nbefore = set(sys.modules)\nfrom comparisons.matching import build_index\n"
+        f"assert {module!r} not in set(sys.modules) - before\n"
+        "assert build_index(['a fire', 'ein Ölbrand', 'пожар']).rank('a fire', top=1) == [(0, 1.0)]"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
