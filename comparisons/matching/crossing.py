@@ -6,11 +6,12 @@ translation: names meet through their consonants, numbers as digits, words throu
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from comparisons.matching.families import Language, families_of, language_of
+from comparisons.matching.fields import matter_of
 from comparisons.matching.likeness import over_mean
 from comparisons.matching.names import Aliases, capitalised, name_key
 from comparisons.matching.weights import rarity
@@ -61,14 +62,15 @@ class Shared(NamedTuple):
     figures: float
 
 
-def parts_across(shared: Shared, letters: float) -> dict[str, float]:
-    """Return the named parts of a score between two languages."""
-    return {
+def parts_across(shared: Shared, letters: float, matter: float) -> dict[str, float]:
+    """Return the named parts of a score between two languages; `matter` is how far it is shared."""
+    parts = {
         "wording": shared.wording * ACROSS,
         "spelling": letters * (1 - ACROSS),
         "names": shared.names * ACROSS,
         "figures": shared.figures * ACROSS,
     }
+    return parts | {"matter": matter_of(sum(parts.values()), matter)}
 
 
 def score_of(parts: Mapping[str, float]) -> float:
@@ -160,9 +162,11 @@ class Languages:
         signs = signs_of(text, self._aliases)
         return {at: self._crossing.shared(signs, at) for group in foreign for at in group}
 
-    def scores_across(self, text: str, letters: Mapping[int, float]) -> dict[int, float]:
-        """Return the scores of the texts in other languages, given what they share by letters."""
+    def scores_across(
+        self, text: str, letters: Mapping[int, float], matter: Callable[[int], float]
+    ) -> dict[int, float]:
+        """Return the scores of the texts in other languages, given what else they share."""
         return {
-            at: score_of(parts_across(shared, letters.get(at, 0.0)))
+            at: score_of(parts_across(shared, letters.get(at, 0.0), matter(at)))
             for at, shared in self.across(text).items()
         }

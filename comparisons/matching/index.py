@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import heapq
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from math import sqrt
 
@@ -46,10 +46,15 @@ class Index:
     """Texts that can be ranked by their likeness to a text."""
 
     def __init__(
-        self, postings: Postings, texts: Sequence[str], meanings: Meanings | None = None
+        self,
+        postings: Postings,
+        texts: Sequence[str],
+        meanings: Meanings | None = None,
+        masks: dict[int, int] | None = None,
     ) -> None:
         self._postings = postings
         self._texts = texts
+        self._masks = {} if masks is None else masks
         self.meanings = meanings
         """What compares meanings; None where only the wording counts."""
 
@@ -87,15 +92,17 @@ class Index:
     def replaced(self, gone: Collection[int], texts: Sequence[str], tell: Tell = silently) -> Index:
         """Return the index without some texts and with others, which take the next positions."""
         postings = self._postings.replaced(gone, texts, tell)
-        return Index(postings, [*self._texts, *texts], self.meanings)
+        return Index(postings, [*self._texts, *texts], self.meanings, self._masks)
 
     def with_meanings(self, meanings: Meanings | None) -> Index:
         """Return the index that compares meanings too, or no longer."""
-        return Index(self._postings, self._texts, meanings)
+        return Index(self._postings, self._texts, meanings, self._masks)
 
     def ready(self, tell: Tell = silently) -> None:
         """Work out what the first ranking would have to wait for."""
         self._postings.ready(tell)
+        for position in telling(range(self.size), "reading matters", tell):
+            self._mask_at(position)
 
     def rank(self, text: str, *, top: int) -> Sequence[tuple[int, float]]:
         """Return the positions most like a text with their scores from 0 to 1, best first."""
@@ -104,7 +111,8 @@ class Index:
         scores = {one.position: one.score for one in ranked}
         if not alone:
             letters = {one.position: one.letters for one in ranked}
-            scores |= self._languages.scores_across(text, letters)
+            shared = self.shared_matter(text)
+            scores |= self._languages.scores_across(text, letters, shared)
         ordered = sorted(scores, key=lambda at: (-scores[at], self._texts[at] != text, at))
         return [(position, scores[position]) for position in ordered[:top] if scores[position] > 0]
 
@@ -125,10 +133,10 @@ class Index:
             likeness.ranked(position, found[position], in_full=place < candidates)
             for place, position in enumerate(telling(best, "ranking", tell))
         ]
-        ranked = self._ordered(text, ranked)
         if self.meanings is not None and language_of(text) is Language.ENGLISH:
-            ranked = self._ordered(text, self._with_meaning(text, ranked, self.meanings, tell))
-        return ranked[:top]
+            ranked = self._ordered(text, ranked)
+            ranked = self._with_meaning(text, ranked, self.meanings, tell)
+        return self._ordered(text, self._with_matter(text, ranked))[:top]
 
     def _ordered(self, text: str, ranked: Iterable[Ranked]) -> list[Ranked]:
         return sorted(
@@ -146,6 +154,31 @@ class Index:
             one.with_meaning(near.get(self._texts[one.position], 0.0) if place < MEANT else 0.0)
             for place, one in enumerate(ranked)
         ]
+
+    def _with_matter(self, text: str, ranked: Iterable[Ranked]) -> Iterator[Ranked]:
+        """Let the broad matter count where a score is small."""
+        from comparisons.matching.fields import MATTERS_BELOW
+
+        shared = self.shared_matter(text)
+        for one in ranked:
+            yield one.with_matter(shared(one.position)) if one.score < MATTERS_BELOW else one
+
+    def shared_matter(self, text: str) -> Callable[[int], float]:
+        """Return what tells how far the text at a position is of the matter of a text, 0 to 1."""
+        from comparisons.matching.fields import mask_of, shared_fields  # loaded by a ranking
+
+        mask = mask_of(text)
+        return lambda position: shared_fields(mask, self._mask_at(position))
+
+    def _mask_at(self, position: int) -> int:
+        from comparisons.matching.fields import fields_of
+
+        found = self._masks.get(position)
+        if found is None:
+            words = self._postings.words[position] or ()
+            found = fields_of(words, language_of(self._texts[position]))
+            self._masks[position] = found
+        return found
 
     def _best(self, worth: Mapping[int, float], count: int) -> list[int]:
         """Return the positions worth most; of equal ones the texts decide, not their order."""

@@ -13,13 +13,11 @@ from typing import TYPE_CHECKING
 
 from comparisons.matching.crossing import Known, Languages, parts_across, score_of
 from comparisons.matching.families import Language, language_of
-from comparisons.matching.fields import Fields, Mask, fields_of
 from comparisons.matching.index import Index, build_index
 from comparisons.matching.matches import Match
 from comparisons.matching.names import Aliases
 from comparisons.matching.parting import LazyParts, Parting
 from comparisons.matching.scorers import Scorer
-from comparisons.matching.words import split
 from comparisons.telling import Tell, silently, telling
 
 if TYPE_CHECKING:
@@ -58,15 +56,11 @@ class Matcher:
         self._index = build_index(texts, scorer=Scorer.WORDING, tell=tell)
         self._statements: Mapping[int, Statement] = dict(enumerate(ordered))
         self._claims: Iterable[int] = range(len(ordered), len(texts))
-        self._masks: dict[int, Mask] = {}
         self._known = Known({}, {})
 
     def ready(self, claims: Sequence[Statement], tell: Tell = silently) -> None:
         """Work out beforehand what the first matches of some claims would have to wait for."""
         self._index.ready(tell)
-        for position in telling(self._statements, "reading matters", tell):
-            self._mask_at(position)
-        tell("reading matters", len(self._masks), len(self._masks))
         if self._languages.differ_from(item.text for item in claims):
             for position in telling(self._statements, "reading names and figures", tell):
                 self._languages.signs(position)
@@ -96,25 +90,12 @@ class Matcher:
 
     def _over(self, index: Index) -> Matcher:
         changed: Matcher = copy(self)
-        for known in ("_languages", "_fields"):
-            changed.__dict__.pop(known, None)
+        changed.__dict__.pop("_languages", None)
         changed._index = index
         return changed
 
     def _spelled_out(self, statements: Iterable[Statement]) -> list[str]:
         return [self._aliases.spelled_out(item.text) for item in statements]
-
-    def _mask_at(self, position: int) -> Mask:
-        found = self._masks.get(position)
-        if found is None:
-            words = self._index.postings.words[position] or ()
-            found = fields_of(words, self._languages.of(position))
-            self._masks[position] = found
-        return found
-
-    @cached_property
-    def _fields(self) -> Fields:
-        return Fields(map(self._mask_at, self._statements))
 
     @cached_property
     def _languages(self) -> Languages:
@@ -129,7 +110,7 @@ class Matcher:
         tell(_RANKING, len(found), len(found))
         ordered = sorted(found, key=lambda one: (-one[1], content_of(self._statements[one[0]])))
         own = language_of(claim.text)
-        mask = fields_of(split(claim.text), own)
+        matter = self._index.shared_matter(claim.text)
         meant = self._index.meanings is not None and own is Language.ENGLISH
         return tuple(
             Match(
@@ -138,7 +119,7 @@ class Matcher:
                 rank=rank,
                 score=score,
                 parts=parts,
-                field=self._fields.shared(mask, self._mask_at(position)),
+                field=matter(position),
                 scorer=Scorer.MEANING
                 if meant and self._languages.of(position) is own
                 else Scorer.WORDING,
@@ -153,8 +134,9 @@ class Matcher:
         ranking = self._index.ranking(text, top=self._index.size, candidates=COMPARED, tell=tell)
         ranked = {one.position: one for one in ranking if one.position in self._statements}
         tell(_RANKING, len(ranked), len(ranked))
+        matter = self._index.shared_matter(text)
         across = {
-            at: parts_across(shared, ranked[at].letters if at in ranked else 0.0)
+            at: parts_across(shared, ranked[at].letters if at in ranked else 0.0, matter(at))
             for at, shared in self._languages.across(claim.text).items()
         }
         tell(_RANKING, len(ranked), len(ranked))

@@ -28,7 +28,7 @@ class Match(NamedTuple):
     score: float
     """0 to 1: the sum of the parts. It orders the list and means nothing else."""
     parts: Mapping[str, float]
-    """`wording`, `spelling`, `names` and `figures`, and `meaning` where that is installed."""
+    """`wording`, `spelling`, `names`, `figures` and `matter`, and `meaning` where installed."""
     field: float = 0.0
     """0 to 1: how far both speak of the same broad matter; it orders the matches of one source."""
     scorer: Scorer = Scorer.WORDING

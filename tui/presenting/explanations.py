@@ -26,6 +26,7 @@ PART_WORDS = {
     "spelling": "letter groups in common, whatever the spelling",
     "names": "names in common, in any script",
     "figures": "numbers and dates in common",
+    "matter": "broad matter in common, where little else is; orders further matches too",
     "meaning": "likeness of meaning, by a language model",
 }
 
@@ -90,5 +91,5 @@ def _score(match: Match) -> Iterator[Line]:
     for name, part in match.parts.items():
         if part:
             yield _line(name, f"{part:.2f}  {PART_WORDS.get(name, '')}")
-    if match.field:
+    if match.field and not match.parts.get("matter"):
         yield _line("matter", f"{match.field:.2f}  {MATTER}")

@@ -1,11 +1,13 @@
 """Fields: the broad matter of a statement, whatever its words and its language."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from comparisons.matching.families import language_of
 from comparisons.matching.family_tables import FAMILIES
 from comparisons.matching.field_tables import FIELDS
-from comparisons.matching.fields import Fields, fields_of
+from comparisons.matching.fields import MATTERS_BELOW, fields_of, matter_of, shared_fields
 from comparisons.matching.words import split
 
 
@@ -31,18 +33,28 @@ def test_a_statement_speaks_of_fields(text: str, fields: set[str]) -> None:
     assert names(text) == fields
 
 
-def test_a_rare_field_tells_more_than_a_common_one() -> None:
-    """Two statements that share what all share are not much nearer for it."""
-    fields = Fields([0b01, 0b01, 0b01, 0b11, 0b10, 0b01])
-    assert fields.shared(0b10, 0b11) > fields.shared(0b01, 0b11) > 0
-    assert fields.shared(0b01, 0b10) == 0
-    assert fields.shared(0b11, 0b11) == pytest.approx(1.0)
+def test_two_statements_share_what_both_speak_of() -> None:
+    """All of it, a part, or nothing."""
+    assert shared_fields(0b11, 0b11) == 1.0
+    assert 1 > shared_fields(0b11, 0b10) > 0
+    assert shared_fields(0b01, 0b10) == 0
+    assert shared_fields(0, 0) == 0
 
 
 def test_what_else_a_long_statement_speaks_of_counts_little() -> None:
     """A field that the claim has and the other lacks parts them more than the reverse."""
-    fields = Fields([0b01, 0b10, 0b11])
-    assert fields.shared(0b01, 0b11) > fields.shared(0b11, 0b01) > 0
+    assert shared_fields(0b01, 0b11) > shared_fields(0b11, 0b01) > 0
+
+
+@given(st.floats(0, 1), st.floats(0, 1), st.floats(0, 1))
+def test_the_matter_never_lifts_a_score_over_another_that_needs_no_lift(
+    score: float, other: float, shared: float
+) -> None:
+    """It counts below a line, up to that line, and keeps the order of equal matters."""
+    lifted = score + matter_of(score, shared)
+    assert score <= lifted <= max(score, MATTERS_BELOW)
+    if score < other:
+        assert lifted <= other + matter_of(other, shared)
 
 
 def test_every_field_is_made_of_known_families() -> None:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from comparisons.matching.fields import MATTERS_BELOW
 from comparisons.matching.index import build_index
 
 CLAIM = "Three soldiers were wounded near the Lachin road on 19 September."
@@ -146,6 +147,18 @@ def test_statements_in_another_language_are_ranked_by_what_the_two_share() -> No
     ranked = build_index(texts).rank(asked, top=3)
     assert ranked[0][0] == 1
     assert all(0 < score <= 1 for _, score in ranked)
+
+
+def test_of_two_texts_that_share_hardly_a_word_the_one_on_the_same_matter_comes_first() -> None:
+    """A denial of what a statement says may have nothing else in common with it."""
+    texts = [
+        "The minister thanked only the journalists who came.",
+        "Only schools and homes were shelled through the night, residents of both villages said.",
+    ]
+    claim = "Civilians are no targets, only bases are hit."
+    (first, score), (second, other) = build_index(texts).rank(claim, top=2)
+    assert (first, second) == (1, 0)
+    assert other < score < MATTERS_BELOW
 
 
 def test_texts_that_are_gone_are_ranked_in_no_language() -> None:

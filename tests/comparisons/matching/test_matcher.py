@@ -47,7 +47,7 @@ def matches(claim: int = 0) -> tuple[Match, ...]:
 def test_the_parts_sum_to_the_score() -> None:
     """Every score is the sum of its named parts."""
     for match in (*matches(0), *matches(1)):
-        assert set(match.parts) == {"wording", "spelling", "names", "figures"}
+        assert set(match.parts) == {"wording", "spelling", "names", "figures", "matter"}
         assert sum(match.parts.values()) == pytest.approx(match.score, abs=1e-5)
         assert 0.0 < match.score <= 1.0
 
