@@ -6,10 +6,10 @@ and who decided, and never say who is right.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from comparisons.adjudication import Resolution
-from comparisons.agreement import Agreement, Figures, Relation
+from comparisons.agreement import Agreement, Compared, Figures, Relation
 from comparisons.reports import words
 from comparisons.reports.report import Report
 
@@ -34,8 +34,15 @@ def agreement_lines(agreement: Agreement | None) -> Iterator[str]:
     if len(agreement.pairs) > 1:
         yield f"All together: {_figures(agreement.overall)}"
     for relation, title in _LISTED:
-        numbers = ", ".join(str(item.number) for item in agreement.of(relation))
-        yield f"{title}: {numbers or 'none'}"
+        yield f"{title}: {_places(agreement.of(relation))}"
+
+
+def _places(found: Sequence[Compared]) -> str:
+    """Tell how many statements they are, and which."""
+    if not found:
+        return "none"
+    numbers = ", ".join(str(item.number) for item in found)
+    return f"{len(found)}, at {'statement' if len(found) == 1 else 'statements'} {numbers}"
 
 
 def _figures(figures: Figures) -> str:

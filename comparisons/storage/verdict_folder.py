@@ -6,6 +6,7 @@ is written here. A file that did not change since the last look is not read agai
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,15 +53,20 @@ class _Read:
 
 
 class VerdictFolder:
-    """Reads the verdict files of a comparison; use it from one thread at a time."""
+    """Reads the verdict files of a comparison; who comes while they are read waits for that."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._known: dict[Path, _Read] = {}
         self._found = FoundReviews()
+        self._reading = threading.Lock()
 
     def read(self) -> FoundReviews:
         """Return all reviews as the files hold them now; the same value when nothing changed."""
+        with self._reading:
+            return self._read()
+
+    def _read(self) -> FoundReviews:
         files, problems = _files_in(self.folder)
         known = self._look_at(files)
         if known == self._known and problems == self._found.problems[: len(problems)]:

@@ -1,5 +1,7 @@
 """All reviewers' files are read together; what cannot be counted is named and left out."""
 
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,7 @@ from comparisons.evidence import Stance
 from comparisons.opening import open_comparison
 from comparisons.session import open_session
 from comparisons.spans import Span
-from comparisons.storage.verdict_folder import VerdictFolder
+from comparisons.storage.verdict_folder import FoundReview, VerdictFolder, _one_each
 from comparisons.verdicts import Verdict
 from tests.comparisons.teams import SENTENCES, a_team, write_review
 
@@ -194,6 +196,26 @@ def test_only_what_changed_is_read_again(tmp_path: Path) -> None:
     second = watched.read()
     assert second.reviews[0] is first.reviews[0]
     assert second.reviews[1] != first.reviews[1]
+
+
+def test_who_comes_while_the_files_are_read_waits_for_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A second look at a slow disk never finds fewer files than there are."""
+    folder = VerdictFolder(a_team(tmp_path, {"anna": "cc", "boris": "dd"}) / "verdicts")
+    halfway = threading.Event()
+
+    def slowly(reviews: list[FoundReview]) -> object:
+        halfway.set()
+        time.sleep(0.2)
+        return _one_each(reviews)
+
+    monkeypatch.setattr("comparisons.storage.verdict_folder._one_each", slowly)
+    first = threading.Thread(target=folder.read)
+    first.start()
+    assert halfway.wait(10)
+    assert [item.review.reviewer for item in folder.read().reviews] == ["anna", "boris"]
+    first.join()
 
 
 def test_without_any_file_nothing_is_made_up(tmp_path: Path) -> None:
