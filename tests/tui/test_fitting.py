@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from comparisons.session import open_session
 from tests.builders import a_copy_of
-from tests.tui.driving import desk, desk_of, settle
+from tests.comparisons.teams import a_team
+from tests.tui.driving import desk, desk_of, settle, shown
 from tests.tui.text_pictures import write_reviews
 from tui.presenting.counts import counted
 
@@ -49,6 +51,20 @@ async def test_a_title_that_is_cut_says_so(harbour: Path) -> None:
     async with desk(harbour, size=SMALLEST) as pilot:
         header = (await settle(pilot)).split("\n")[0]
         assert "…  anna" in header
+
+
+async def test_what_many_others_found_leaves_room_for_the_name_of_the_pane(tmp_path: Path) -> None:
+    """The title says which pane it is and who has the keys; what is cut at its right says so."""
+    team = {"anna": "cddcu", "boris": "cddcu", "clara": "cddcu", "dmitri": "cddcu", "eva": "cddcu"}
+    folder = a_team(tmp_path / "team", team)
+    session = open_session(folder, "anna")
+    session.reveal()
+    session.save()
+    async with desk(folder, size=(80, 24)) as pilot:
+        await shown(pilot, "boris ✓")
+        title = (await settle(pilot)).split("\n")[1]
+        assert title.startswith("▌Briefing")
+        assert title.endswith("…")
 
 
 async def test_a_message_too_long_for_the_header_is_told_whole(harbour: Path) -> None:

@@ -152,14 +152,17 @@ class ShowingScreen(Screen[None]):
         self._entitle_briefing()
 
     def _entitle_briefing(self) -> None:
-        """Say who makes the claim at hand, what others found, and which statements are shown."""
+        """Say who makes the claim at hand, which statements are shown, and what others found.
+
+        That stands last, to give way where there is no room: it can be read in full elsewhere.
+        """
         view = self.view
-        others = others_words(view.others.get(view.claim.id, ()))
-        notes = [others, claimant_words(view.claim)]
+        notes = [claimant_words(view.claim)]
         if view.filter is not None:
             from tui.presenting.filters import shown_words
 
             notes.append(shown_words(view))
+        notes.append(others_words(view.others.get(view.claim.id, ())))
         self.desk.entitle_briefing(view.briefing, "   ".join(filter(None, notes)))
 
     def on_resize(self, event: events.Resize) -> None:
