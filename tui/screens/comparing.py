@@ -26,11 +26,11 @@ from tui.presenting.adjudicating import (
     COLUMN_MARGIN,
     LEGEND,
     LIST_MARGIN,
-    NOTHING,
     Column,
     Shown,
     list_dressing,
     list_item,
+    nothing_item,
     resolution_column,
     reviewer_column,
     shown_in,
@@ -168,7 +168,8 @@ class ComparingScreen(Screen[None]):
             items = tuple(list_item(item) for item in found)
             self.differences.show(items, self._list_dressing, chosen=self._place)
         else:
-            self.differences.show((NOTHING,), undressed)
+            keys, agreed = (self.key("filter"), self.key("accept")), self.sitting.acceptable()
+            self.differences.show((nothing_item(*keys, len(agreed)),), undressed)
         self._paint_columns()
         self.paint_header()
 
