@@ -28,6 +28,7 @@ class PreferredApp(CalmApp, inherit_bindings=False):
         Binding("ctrl+c", "help_quit", "Tell how to quit", show=False, system=True),
     ]
     CSS = """
+    CommandPalette > .command-palette--help-text { text-style: not bold; }
     CommandList:nocolor > .option-list--option-highlighted { text-style: bold underline; }
     """
 

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from rich.segment import Segment
 from rich.style import Style
+from textual.filter import dim_color
+from textual.geometry import Region
 from textual.pilot import Pilot
-from textual.screen import ModalScreen
 
 from comparisons.adjudicating import open_adjudication
 from comparisons.session import open_session
@@ -27,10 +28,12 @@ WALKS = (
     ("tab", "g"),
     ("question_mark",),
     ("escape", "i"),
-    ("escape", "slash", "f", "i", "r", "e"),
+    ("escape", "slash"),
+    ("f", "i", "r", "e"),
     ("escape", "n", "x"),
-    ("escape", "enter"),
+    ("escape", "escape", "enter"),
     ("escape", "ctrl+p", "a"),
+    ("escape", "escape", "ctrl+p", *"theme"),
     ("escape", "escape", "m"),
     ("escape", "E"),
     ("escape", "L"),
@@ -52,7 +55,9 @@ def contrast(style: Style) -> float:
     """Return the contrast of a style's colours."""
     assert style.color is not None
     assert style.bgcolor is not None
-    levels = sorted(luminance(each.get_truecolor()) for each in (style.color, style.bgcolor))
+    ground, colour = style.bgcolor, style.color
+    shown = dim_color(ground, colour) if style.dim else colour
+    levels = sorted(luminance(each.get_truecolor()) for each in (ground, shown))
     return (levels[1] + 0.05) / (levels[0] + 0.05)
 
 
@@ -70,7 +75,8 @@ def painted(pilot: Pilot[str]) -> set[tuple[str, Style]]:
     found: set[tuple[str, Style]] = set()
     screen = pilot.app.screen
     # What lies below a dialog is out of reach, and dimmed to say so.
-    seen = screen.children[0].region if isinstance(screen, ModalScreen) else screen.region
+    parts = screen.query("#frame, CommandInput, CommandList") if screen.is_modal else [screen]
+    seen = Region.from_union([each.region for each in parts])
     for strip in screen._compositor.render_strips()[seen.y : seen.bottom]:
         for text, style, _ in strip.crop(seen.x, seen.right):
             words = "".join(letter for letter in text if letter.isalnum()).strip()
