@@ -78,6 +78,15 @@ async def test_a_message_too_long_for_the_header_is_told_whole(harbour: Path) ->
         assert "short" in (await settle(pilot)).split("\n")[0]
 
 
+async def test_the_ends_of_what_is_read_are_a_key_away(harbour: Path) -> None:
+    """End shows the last row, Home the first one."""
+    async with desk(harbour, size=(80, 24)) as pilot:
+        await pilot.press("question_mark", "end")
+        assert "Keys, theme and name can be set in a file" in await settle(pilot)
+        await pilot.press("home")
+        assert "The way through" in await settle(pilot)
+
+
 async def test_numbers_of_the_sources_stand_below_one_another(harbour: Path) -> None:
     """At every size, each below its heading."""
     for size in (SMALLEST, (80, 24), (120, 40)):
