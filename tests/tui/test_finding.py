@@ -1,5 +1,6 @@
 """What the program offers on the desk: matches explained, origins, twins, flags, search."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,12 @@ async def test_details_show_both_sides_and_why_it_is_offered(harbour: Path) -> N
         shown = await settle(pilot)
         for words in ("Different", "Three", "five", "│", "Why it is offered", "wording"):
             assert words in shown
+        for pattern in (
+            r"in the briefing +│ in the source",
+            r"dated +2024-03-05 +│ 2024-03-06",
+            r"likely, no\. \d+ of all matches",
+        ):
+            assert re.search(pattern, shown), pattern
         await pilot.press("escape")
         await pilot.press("b", "i")
         assert "Why it is offered" not in await settle(pilot)

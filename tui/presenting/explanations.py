@@ -6,12 +6,13 @@ never which side is right.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from rich.cells import set_cell_size
 
 from comparisons.matching.matches import Match
-from comparisons.matching.points import Explanation, Point
+from comparisons.matching.points import Explanation, Point, PointKind
+from comparisons.reports.words import moment
 from tui.presenting.items import Dressing, Item
 from tui.presenting.signs import shortened, visible
 from tui.presenting.view import View
@@ -58,35 +59,53 @@ def _line(kind: str, text: str, *, style: str = "text", gap: int = 0) -> Line:
     return item, Dressing(margin=((f" {kind:<{KIND_MARGIN - 1}}", "faint"),))
 
 
-def _heading(text: str) -> Line:
-    return Item(text=text, style="heading", choosable=False, gap=1), Dressing()
+def _heading(text: str, *, gap: int = 1) -> Line:
+    return Item(text=text, style="heading", choosable=False, gap=gap), Dressing()
 
 
 def _points(explanation: Explanation, column: int) -> Iterator[Line]:
+    if explanation.different or explanation.same:
+        yield _head(column)
     both = [point for point in explanation.different if not point.one_sided]
     alone = [point for point in explanation.different if point.one_sided]
+    gap = 0
     for title, points in (
         ("Different", both),
         ("Same", explanation.same),
         ("Only here", alone),
     ):
         if points:
-            yield _heading(title)
-            yield from _rows(points, column)
+            yield _heading(title, gap=gap)
+            gap = 1
+            yield from (_row(_kind(point), *_sides(point), column) for point in points)
     if not explanation.different and not explanation.same:
         yield _heading("No number, date, name, negation or attribution to compare was found.")
 
 
-def _rows(points: Iterable[Point], column: int) -> Iterator[Line]:
-    for point in points:
-        left = set_cell_size(shortened(visible(point.left), column - 1), column)
-        right = visible(point.right)
-        item = Item(text=f"{left}│ {right}", choosable=False)
-        yield item, Dressing(margin=((f" {point.kind.value:<{KIND_MARGIN - 1}}", "faint"),))
+def _head(column: int) -> Line:
+    words = f"{'in the briefing':<{column}}│ in the source"
+    return Item(text=words, style="faint", choosable=False, gap=1), Dressing()
+
+
+def _row(kind: str, left: str, right: str, column: int) -> Line:
+    cells = set_cell_size(shortened(visible(left), column - 1), column)
+    item = Item(text=f"{cells}│ {visible(right)}", choosable=False)
+    return item, Dressing(margin=((f" {kind:<{KIND_MARGIN - 1}}", "faint"),))
+
+
+def _kind(point: Point) -> str:
+    return "dated" if point.kind is PointKind.ORDER else point.kind.value
+
+
+def _sides(point: Point) -> tuple[str, str]:
+    """Return what each side says, the times of both texts as a person reads them."""
+    if point.kind is not PointKind.ORDER:
+        return point.left, point.right
+    return moment(point.left), moment(point.right)
 
 
 def _score(match: Match) -> Iterator[Line]:
-    yield _heading(f"Why it is offered: {match.band.value}, place {match.rank} of all")
+    yield _heading(f"Why it is offered: {match.band.value}, no. {match.rank} of all matches")
     for name, part in match.parts.items():
         if part:
             yield _line(name, f"{part:.2f}  {PART_WORDS.get(name, '')}")
