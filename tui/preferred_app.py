@@ -29,6 +29,10 @@ class PreferredApp(CalmApp, inherit_bindings=False):
     ]
     CSS = """
     CommandPalette > .command-palette--help-text { text-style: not bold; }
+    Input:ansi > .input--cursor, Input:nocolor > .input--cursor {
+        color: ansi_default; background: ansi_default; text-style: reverse;
+    }
+    Input:nocolor > .input--selection { text-style: reverse; }
     CommandList:nocolor > .option-list--option-highlighted { text-style: bold underline; }
     """
 

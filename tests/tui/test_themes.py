@@ -147,6 +147,36 @@ async def test_without_colour_selection_and_marks_still_show(
     assert any(style.bold for _, style in seen)
 
 
+@pytest.mark.parametrize("keys", [("slash", "a", "b"), ("n", "a", "b")], ids=["search", "note"])
+@pytest.mark.parametrize("chosen", [(), ("shift+home",)], ids=["cursor", "selection"])
+@pytest.mark.parametrize("theme", [PLAIN.name, "ansi-light"])
+async def test_without_colour_the_place_in_a_line_to_type_in_shows(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    keys: tuple[str, ...],
+    chosen: tuple[str, ...],
+    theme: str,
+) -> None:
+    """The cell of the cursor is reversed, and so are selected letters."""
+    monkeypatch.setenv("NO_COLOR", "1")
+    app = ClaimdeskApp(
+        lambda: open_session(a_copy_of("harbour-fire", tmp_path), "anna"),
+        preferences=Preferences(theme=theme, remembers=False),
+    )
+    async with app.run_test(size=(120, 40)) as pilot:
+        while not isinstance(pilot.app.screen, ReviewingScreen):
+            await pilot.pause(0.01)
+        await settle(pilot)
+        await pilot.press(*keys, *chosen)
+        await settle(pilot)
+        frame = pilot.app.screen.query_one("#frame").region
+        strips = pilot.app.screen._compositor.render_strips()[frame.y : frame.bottom]
+        inside = [strip.crop(frame.x, frame.right) for strip in strips]
+        (typed,) = (strip for strip in inside if "│ ab" in strip.text)
+        reversed_ = "".join(text for text, style, _ in typed if style and style.reverse)
+        assert "ab" in reversed_ if chosen else reversed_ == " "
+
+
 @pytest.mark.parametrize("theme", [PLAIN.name, "ansi-light"])
 async def test_selected_words_differ_from_the_line_they_stand_in(
     tmp_path: Path, theme: str
