@@ -198,9 +198,9 @@ def dressing_of(
     words = _words(row)
     text = stretches(words, 0, len(words), _style(row, look), marks)
     # The date of an archive's row takes their place.
-    parted = () if row.archived else tuple(_chips(_fitting(chips), ""))
-    end = (("│ ", "faint"),) if parted else ()
-    return Dressing(margin=margin, head=(*labels, *parted, *end, *text))
+    told = "" if row.archived else "  ".join(map(visible, _fitting(chips)))
+    parted = ((f"{told} ", "different"), ("│ ", "faint")) if told else ()
+    return Dressing(margin=margin, head=(*labels, *parted, *text))
 
 
 def _fitting(chips: Sequence[str]) -> Sequence[str]:
