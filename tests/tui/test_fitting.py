@@ -78,6 +78,36 @@ async def test_a_message_too_long_for_the_header_is_told_whole(harbour: Path) ->
         assert "short" in (await settle(pilot)).split("\n")[0]
 
 
+async def test_sources_whose_titles_begin_alike_are_told_apart_in_the_filter(
+    tmp_path: Path,
+) -> None:
+    """Where there is room for the whole of them."""
+    async with desk(a_copy_of("karabakh-2023-09-20", tmp_path), size=(120, 40)) as pilot:
+        await pilot.press("f", "pagedown")
+        seen = await settle(pilot)
+        assert "launching the activities (mirror)" in seen
+        assert "launching the activities; a Trend paragraph" in seen
+
+
+async def test_what_was_asked_for_takes_the_place_of_the_word_to_ask(harbour: Path) -> None:
+    """The message that says to press a key is gone once it was pressed."""
+    (harbour / "sources" / "courier.txt").unlink()
+    async with desk(harbour, size=(80, 24)) as pilot:
+        assert "1 problem while reading: press p" in await shown(pilot, "press p")
+        await pilot.press("p")
+        seen = await settle(pilot)
+        assert "there is no such file" in seen
+        assert "press p" not in seen
+
+
+async def test_a_dismissal_is_told_in_the_header_of_small_terminals(harbour: Path) -> None:
+    """Apart, it would cover the list that it speaks of."""
+    async with desk(harbour, size=(80, 24)) as pilot:
+        await pilot.press("minus")
+        told = "Dismissed, now last in its list: - or z brings it back."
+        assert told in (await settle(pilot)).split("\n")[0]
+
+
 async def test_the_ends_of_what_is_read_are_a_key_away(harbour: Path) -> None:
     """End shows the last row, Home the first one."""
     async with desk(harbour, size=(80, 24)) as pilot:
