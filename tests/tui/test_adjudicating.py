@@ -177,6 +177,10 @@ async def test_more_reviewers_than_columns_can_be_walked(tmp_path: Path) -> None
         text = await press(pilot, "right", "right", "right", "right")
         assert "reviewers 5 to 6 of 6" in text
         assert "reviewer 5" in text
+    async with differences(team, size=(200, 60)) as pilot:
+        text = picture(pilot)
+        assert all(f"reviewer {number} " in text for number in range(6))
+        assert "of 6 (" not in text
 
 
 async def test_hostile_names_and_words_are_shown_as_they_are(tmp_path: Path) -> None:

@@ -12,6 +12,8 @@ from tests.comparisons.teams import a_team
 from tests.tui.driving import desk, desk_of, settle, shown
 from tests.tui.text_pictures import write_reviews
 from tui.presenting.counts import counted
+from tui.presenting.match_list import COLUMN_TITLE, NARROW_TITLE, WIDE_TITLE
+from tui.screens.desk.showing import title_cells
 
 SMALLEST = (60, 15)
 
@@ -106,6 +108,19 @@ async def test_a_dismissal_is_told_in_the_header_of_small_terminals(harbour: Pat
         await pilot.press("minus")
         told = "Dismissed, now last in its list: - or z brings it back."
         assert told in (await settle(pilot)).split("\n")[0]
+
+
+def test_titles_get_more_room_in_wider_terminals() -> None:
+    """Where all three panes stand side by side, each further column helps them, up to a limit."""
+    assert [title_cells(columns) for columns in (80, 120, 179, 180, 200, 225, 300)] == [
+        NARROW_TITLE,
+        WIDE_TITLE,
+        WIDE_TITLE,
+        COLUMN_TITLE,
+        COLUMN_TITLE,
+        COLUMN_TITLE + 10,
+        WIDE_TITLE,
+    ]
 
 
 async def test_the_ends_of_what_is_read_are_a_key_away(harbour: Path) -> None:

@@ -43,7 +43,7 @@ from tui.widgets.line_pane import LinePane, undressed
 from tui.widgets.pane_host import PaneHost
 from tui.widgets.status_line import StatusLine
 
-MOST_COLUMNS = 4
+MOST_COLUMNS = 8
 """Columns of findings, the resolution's among them, that stand side by side."""
 COLUMN_CELLS = 26
 """The least width of a column."""

@@ -61,6 +61,20 @@ MESSAGE_EDGES = 4
 TOO_SMALL = f"The desk needs {LEAST_COLUMNS}x{LEAST_ROWS}. Everything is kept; enlarge the window."
 
 
+TITLES_GROW_FROM = 200
+"""Columns from which there is room for longer titles beside the carriers of a text."""
+
+
+def title_cells(columns: int) -> int:
+    """Return how many cells a source's title takes among the matches of a terminal so wide."""
+    if columns < BESIDE_FROM:
+        return NARROW_TITLE
+    if columns < COLUMNS_FROM:
+        return WIDE_TITLE
+    beyond = max(columns - TITLES_GROW_FROM, 0)
+    return min(COLUMN_TITLE + beyond * 2 // 5, WIDE_TITLE)
+
+
 class ShowingScreen(Screen[None]):
     """Shows the desk."""
 
@@ -170,7 +184,7 @@ class ShowingScreen(Screen[None]):
         width, height = event.size
         self.set_class(width < LEAST_COLUMNS or height < LEAST_ROWS, "-small")
         wide = width >= BESIDE_FROM
-        cells = NARROW_TITLE if not wide else WIDE_TITLE if width < COLUMNS_FROM else COLUMN_TITLE
+        cells = title_cells(width)
         if (self.view.wide, self.view.title_cells) != (wide, cells):
             self.go(with_rows(replace(self.view, wide=wide, title_cells=cells)))
 
