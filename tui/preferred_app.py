@@ -33,6 +33,11 @@ class PreferredApp(CalmApp, inherit_bindings=False):
         color: ansi_default; background: ansi_default; text-style: reverse;
     }
     Input:nocolor > .input--selection { text-style: reverse; }
+    Toast:ansi, Toast:nocolor {
+        padding: 0 1; border: round $success;
+        &.-warning { border: round $warning; }
+        &.-error { border: round $error; }
+    }
     CommandList:nocolor > .option-list--option-highlighted { text-style: bold underline; }
     """
 

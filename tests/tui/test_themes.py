@@ -14,7 +14,7 @@ from comparisons.adjudicating import open_adjudication
 from comparisons.session import open_session
 from tests.builders import a_copy_of
 from tests.comparisons.teams import a_team
-from tests.tui.driving import app_of, settle
+from tests.tui.driving import app_of, settle, shown
 from tui.adjudicating_app import AdjudicatingApp
 from tui.app import ClaimdeskApp
 from tui.screens.desk.reviewing import ReviewingScreen
@@ -175,6 +175,23 @@ async def test_without_colour_the_place_in_a_line_to_type_in_shows(
         (typed,) = (strip for strip in inside if "│ ab" in strip.text)
         reversed_ = "".join(text for text, style, _ in typed if style and style.reverse)
         assert "ab" in reversed_ if chosen else reversed_ == " "
+
+
+@pytest.mark.parametrize(("theme", "framed"), [(PLAIN.name, True), (DARK.name, False)])
+async def test_a_message_without_a_ground_of_its_own_has_a_frame(
+    tmp_path: Path, theme: str, *, framed: bool
+) -> None:
+    """Where colours are the terminal's, its words would run into those below it."""
+    app = ClaimdeskApp(
+        lambda: open_session(a_copy_of("harbour-fire", tmp_path), "anna"),
+        preferences=Preferences(theme=theme, remembers=False),
+    )
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        while not isinstance(pilot.app.screen, ReviewingScreen):
+            await pilot.pause(0.01)
+        await pilot.press("ctrl+c")
+        seen = await shown(pilot, "q: Show the summary and quit")
+        assert ("╭" in seen) is framed
 
 
 @pytest.mark.parametrize("theme", [PLAIN.name, "ansi-light"])
