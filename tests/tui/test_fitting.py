@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from rich.style import Style
 
 from comparisons.session import open_session
 from tests.builders import a_copy_of
@@ -14,6 +15,7 @@ from tests.tui.text_pictures import write_reviews
 from tui.presenting.counts import counted
 from tui.presenting.match_list import COLUMN_TITLE, NARROW_TITLE, WIDE_TITLE
 from tui.screens.desk.showing import title_cells
+from tui.widgets.row_painter import RowPainter
 
 SMALLEST = (60, 15)
 
@@ -108,6 +110,21 @@ async def test_a_dismissal_is_told_in_the_header_of_small_terminals(harbour: Pat
         await pilot.press("minus")
         told = "Dismissed, now last in its list: - or z brings it back."
         assert told in (await settle(pilot)).split("\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("parts", "row"),
+    [
+        (("the whole", " row"), "the whole…"),
+        (("the ", "whole ", "row"), "the whole…"),
+        (("the whole ", " "), "the whole "),
+        (("the whole", ""), "the whole "),
+    ],
+)
+def test_a_row_that_is_cut_says_so_wherever_it_is_cut(parts: tuple[str, ...], row: str) -> None:
+    """In a part or between two; blanks that have no room are no loss."""
+    painter = RowPainter(width=10, margin=0, style=lambda _name, _ground: Style.null())
+    assert painter.row((), tuple((part, "text") for part in parts), "").text == row
 
 
 def test_titles_get_more_room_in_wider_terminals() -> None:
