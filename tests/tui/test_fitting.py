@@ -31,6 +31,7 @@ def harbour(tmp_path: Path) -> Path:
     [
         (("R",), "Esc  go on without"),
         (("n",), "Esc changes nothing"),
+        (("n", "x", "escape"), "Esc again drops it"),
         (("q",), "Esc goes on"),
         (("E",), "Esc back"),
         (("k", "L"), "Esc goes back"),

@@ -18,7 +18,7 @@ from textual.widgets import Static, TextArea
 from tui.presenting.signs import visible
 
 KEYS = "^s keeps it   ^o your editor   Esc changes nothing"
-NOT_KEPT = "Not kept yet: ^s keeps it   Esc once more drops what was typed"
+NOT_KEPT = "Not kept yet: ^s keeps it   Esc again drops it"
 """What the first Esc says where something was typed."""
 
 
