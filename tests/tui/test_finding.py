@@ -47,6 +47,16 @@ async def test_details_show_both_sides_and_why_it_is_offered(harbour: Path) -> N
         assert "Why it is offered" not in await settle(pilot)
 
 
+async def test_what_is_too_long_for_its_column_goes_on_in_it(harbour: Path) -> None:
+    """Below, on its own side of the rule; nothing of it is cut."""
+    async with desk(harbour, size=(60, 24)) as pilot:
+        await pilot.press("j", "j", "j", "i")
+        rows = (await settle(pilot)).split("\n")
+        first = next(place for place, row in enumerate(rows) if "dated" in row)
+        assert re.search(r"dated +2024-03-05 14:00 +│ 2024-03-05 16:00", rows[first])
+        assert re.search(r"│ +UTC\+01:00 +│ UTC\+01:00", rows[first + 1])
+
+
 async def test_details_tell_a_shared_matter_apart_from_the_score(karabakh: Path) -> None:
     """What may stand second for its matter alone says so, and nothing while blind."""
     async with desk(karabakh, size=(160, 45)) as pilot:

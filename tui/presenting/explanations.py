@@ -7,6 +7,8 @@ never which side is right.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import zip_longest
+from textwrap import wrap
 
 from rich.cells import set_cell_size
 
@@ -14,11 +16,12 @@ from comparisons.matching.matches import Match
 from comparisons.matching.points import Explanation, Point, PointKind
 from comparisons.reports.words import moment
 from tui.presenting.items import Dressing, Item
-from tui.presenting.signs import shortened, visible
+from tui.presenting.signs import visible
 from tui.presenting.view import View
 
 KIND_MARGIN = 13
 """Cells for the kind of a point."""
+RULE = "│ "
 COLUMN, LEAST_COLUMN = 36, 12
 """Cells of the left column, and of a narrow one."""
 
@@ -45,10 +48,11 @@ def explanation_items(view: View, width: int) -> tuple[tuple[Item, ...], tuple[D
     if passage is None or explanation is None:
         return (), ()
     column = max(min((width - KIND_MARGIN) // 2 - 1, COLUMN), LEAST_COLUMN)
+    columns = column, max(width - KIND_MARGIN - column - len(RULE), LEAST_COLUMN)
     lines = [
         _line("briefing", view.claim.text, style="text"),
         _line("source", passage.statement.text, style="text", gap=1),
-        *_points(explanation, column),
+        *_points(explanation, columns),
         *(_score(passage.match) if passage.match and not view.blind else ()),
     ]
     return tuple(item for item, _ in lines), tuple(dressing for _, dressing in lines)
@@ -63,9 +67,9 @@ def _heading(text: str, *, gap: int = 1) -> Line:
     return Item(text=text, style="heading", choosable=False, gap=gap), Dressing()
 
 
-def _points(explanation: Explanation, column: int) -> Iterator[Line]:
+def _points(explanation: Explanation, columns: tuple[int, int]) -> Iterator[Line]:
     if explanation.different or explanation.same:
-        yield _head(column)
+        yield _head(columns[0])
     both = [point for point in explanation.different if not point.one_sided]
     alone = [point for point in explanation.different if point.one_sided]
     gap = 0
@@ -77,20 +81,27 @@ def _points(explanation: Explanation, column: int) -> Iterator[Line]:
         if points:
             yield _heading(title, gap=gap)
             gap = 1
-            yield from (_row(_kind(point), *_sides(point), column) for point in points)
+            yield from (row for point in points for row in _rows(point, columns))
     if not explanation.different and not explanation.same:
         yield _heading("No number, date, name, negation or attribution to compare was found.")
 
 
 def _head(column: int) -> Line:
-    words = f"{'in the briefing':<{column}}│ in the source"
+    words = f"{'in the briefing':<{column}}{RULE}in the source"
     return Item(text=words, style="faint", choosable=False, gap=1), Dressing()
 
 
-def _row(kind: str, left: str, right: str, column: int) -> Line:
-    cells = set_cell_size(shortened(visible(left), column - 1), column)
-    item = Item(text=f"{cells}│ {visible(right)}", choosable=False)
-    return item, Dressing(margin=((f" {kind:<{KIND_MARGIN - 1}}", "faint"),))
+def _rows(point: Point, columns: tuple[int, int]) -> Iterator[Line]:
+    """Yield what both sides say, as many rows as the longer one takes, each in its column."""
+    left, right = (
+        wrap(visible(side), cells - 1) for side, cells in zip(_sides(point), columns, strict=True)
+    )
+    kind = _kind(point)
+    for here, there in zip_longest(left or [""], right, fillvalue=""):
+        text = f"{set_cell_size(here, columns[0])}{RULE}{there}"
+        margin = ((f" {kind:<{KIND_MARGIN - 1}}", "faint"),)
+        yield Item(text=text, choosable=False), Dressing(margin=margin)
+        kind = ""
 
 
 def _kind(point: Point) -> str:
