@@ -33,6 +33,7 @@ class PreferredApp(CalmApp, inherit_bindings=False):
         color: ansi_default; background: ansi_default; text-style: reverse;
     }
     Input:nocolor > .input--selection { text-style: reverse; }
+    ModalScreen:ansi #frame { border: round $foreground; }
     Toast:ansi, Toast:nocolor {
         padding: 0 1; border: round $success;
         &.-warning { border: round $warning; }

@@ -177,6 +177,27 @@ async def test_without_colour_the_place_in_a_line_to_type_in_shows(
         assert "ab" in reversed_ if chosen else reversed_ == " "
 
 
+@pytest.mark.parametrize("theme", [PLAIN.name, "ansi-dark", "ansi-light"])
+async def test_the_frame_of_a_dialog_takes_the_terminals_own_colour(
+    tmp_path: Path, theme: str
+) -> None:
+    """Nothing is dimmed behind it, so the frame alone parts it from the desk: it must be seen."""
+    app = ClaimdeskApp(
+        lambda: open_session(a_copy_of("harbour-fire", tmp_path), "anna"),
+        preferences=Preferences(theme=theme, remembers=False),
+    )
+    async with app.run_test(size=(120, 40)) as pilot:
+        while not isinstance(pilot.app.screen, ReviewingScreen):
+            await pilot.pause(0.01)
+        await pilot.press("n")
+        await shown(pilot, "Note on statement")
+        rows = pilot.app.screen._compositor.render_strips()
+        (corner,) = (style for row in rows for text, style, _ in row if text.startswith("╭"))
+        assert corner is not None
+        assert corner.color is not None
+        assert corner.color.is_default
+
+
 @pytest.mark.parametrize(("theme", "framed"), [(PLAIN.name, True), (DARK.name, False)])
 async def test_a_message_without_a_ground_of_its_own_has_a_frame(
     tmp_path: Path, theme: str, *, framed: bool
