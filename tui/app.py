@@ -43,14 +43,13 @@ def desk_commands() -> type[Provider]:
     return DeskCommands
 
 
-class ClaimdeskApp(PreferredApp, inherit_bindings=False):
+class ClaimdeskApp(PreferredApp):
     """Runs the desk for one comparison after the other."""
 
     TITLE = "claimdesk"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+p", "command_palette", "Search all commands", show=False, id="palette"),
         Binding("ctrl+q", "quit", "Quit", show=False),
-        Binding("ctrl+c", "help_quit", "Tell how to quit", show=False, system=True),
     ]
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {desk_commands}
 

@@ -6,19 +6,39 @@ Owns how they reach the screen. Which screens there are is the business of each 
 from __future__ import annotations
 
 import os
+from typing import ClassVar
 
 from textual.app import App
+from textual.binding import Binding, BindingType
 from textual.theme import Theme
 
 from tui import themes
 from tui.calm_app import CalmApp
+from tui.keys.key import as_shown
 from tui.settings.preferences import Preferences
+
+LEAVING = ("leave", "matrix_close")
+"""The actions by which screens are left."""
 
 
 class PreferredApp(CalmApp, inherit_bindings=False):
     """Shows and understands what the user prefers."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+c", "help_quit", "Tell how to quit", show=False, system=True),
+    ]
     CSS = """
+    CommandPalette > .command-palette--help-text { text-style: not bold; }
+    Input:ansi > .input--cursor, Input:nocolor > .input--cursor {
+        color: ansi_default; background: ansi_default; text-style: reverse;
+    }
+    Input:nocolor > .input--selection { text-style: reverse; }
+    ModalScreen:ansi #frame { border: round $foreground; }
+    Toast:ansi, Toast:nocolor {
+        padding: 0 1; border: round $success;
+        &.-warning { border: round $warning; }
+        &.-error { border: round $error; }
+    }
     CommandList:nocolor > .option-list--option-highlighted { text-style: bold underline; }
     """
 
@@ -41,6 +61,14 @@ class PreferredApp(CalmApp, inherit_bindings=False):
         if self.changed_keys:
             self.set_keymap(dict(self.changed_keys))
         self.theme_changed_signal.subscribe(self, self._remember_theme)
+
+    def action_help_quit(self) -> None:
+        """Tell what leaves this screen, to who pressed what ends other programs."""
+        found = (item.binding for item in self.active_bindings.values())
+        leaving = next((each for each in found if each.action in LEAVING), None)
+        if leaving is not None:
+            words = f"{as_shown(leaving.key)}: {leaving.description}"
+            self.notify(words, markup=False)
 
     def _remember_theme(self, theme: Theme) -> None:
         from dataclasses import replace

@@ -156,6 +156,15 @@ async def test_agreed_ones_are_accepted_only_after_a_list_of_each(team: Path) ->
         assert set(resolutions(team).values()) == {None}
 
 
+async def test_one_agreed_statement_is_told_as_one(tmp_path: Path) -> None:
+    """Where nothing differs, the empty list says how agreed ones are accepted."""
+    async with differences(a_team(tmp_path / "one", {"anna": "c", "boris": "c"})) as pilot:
+        text = await press(pilot)
+        assert "None. f shows other statements. A lists those on which all agree (1)" in text
+        assert "Accept this one on which all agree?" in await press(pilot, "A")
+        assert "None. f shows other statements.\n" in f"{await press(pilot, 'A')}\n"
+
+
 async def test_more_reviewers_than_columns_can_be_walked(tmp_path: Path) -> None:
     """What is not shown is told, and an arrow key goes there."""
     team = a_team(
@@ -168,6 +177,10 @@ async def test_more_reviewers_than_columns_can_be_walked(tmp_path: Path) -> None
         text = await press(pilot, "right", "right", "right", "right")
         assert "reviewers 5 to 6 of 6" in text
         assert "reviewer 5" in text
+    async with differences(team, size=(200, 60)) as pilot:
+        text = picture(pilot)
+        assert all(f"reviewer {number} " in text for number in range(6))
+        assert "of 6 (" not in text
 
 
 async def test_hostile_names_and_words_are_shown_as_they_are(tmp_path: Path) -> None:

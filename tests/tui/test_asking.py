@@ -4,6 +4,7 @@ import json
 import threading
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,10 +17,10 @@ from comparisons.documents import Document, digest_of
 from comparisons.evidence import Stance
 from comparisons.opening import open_comparison
 from comparisons.telling import Tell
-from tests.builders import a_copy_of
+from tests.builders import a_copy_of, a_document
 from tests.tui.driving import app_of, desk, desk_of, settle
 from tests.tui.test_hostile_text import hostile
-from tui.presenting.match_list import Row
+from tui.presenting.match_list import Look, Row, dressing_of
 from tui.screens.desk.asking import HOW_TO_GIVE, NO_SOURCE, AskingScreen
 
 WIRE = (
@@ -290,3 +291,17 @@ async def test_what_cannot_be_copied_is_told_and_not_linked(harbour: Path, archi
         await until(pilot, "Not linked")
         assert not screen.session.review.decisions
         assert listing.read_text() == "no: comparison\n"
+
+
+@pytest.mark.parametrize(("published", "cells"), [("2024-03-07", 20), ("", 31)])
+def test_a_row_without_a_date_gives_its_room_to_the_title(published: str, cells: int) -> None:
+    """Where there is little of it; what stands behind begins in the same cell."""
+    document = a_document("Words.", id="wire", title="The harbour pilots on the fire of March")
+    provenance = replace(document.provenance, published=published)
+    documents = {"wire": replace(document, provenance=provenance)}
+    look = Look(documents=documents, decision=None, blind=False, wide=False, title_cells=20)
+    head = dressing_of(Row(source="wire", archived=True), look).head
+    words = "".join(text for text, _ in head)
+    title = f"archive {document.title}"
+    assert f"{title[: cells - 1].rstrip()}…" in words
+    assert words.index("shares no words") == 10 + 20 + 1 + 11

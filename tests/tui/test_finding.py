@@ -1,5 +1,6 @@
 """What the program offers on the desk: matches explained, origins, twins, flags, search."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -35,9 +36,25 @@ async def test_details_show_both_sides_and_why_it_is_offered(harbour: Path) -> N
         shown = await settle(pilot)
         for words in ("Different", "Three", "five", "│", "Why it is offered", "wording"):
             assert words in shown
+        for pattern in (
+            r"in the briefing +│ in the source",
+            r"dated +2024-03-05 +│ 2024-03-06",
+            r"likely, no\. \d+ of all matches",
+        ):
+            assert re.search(pattern, shown), pattern
         await pilot.press("escape")
         await pilot.press("b", "i")
         assert "Why it is offered" not in await settle(pilot)
+
+
+async def test_what_is_too_long_for_its_column_goes_on_in_it(harbour: Path) -> None:
+    """Below, on its own side of the rule; nothing of it is cut."""
+    async with desk(harbour, size=(60, 24)) as pilot:
+        await pilot.press("j", "j", "j", "i")
+        rows = (await settle(pilot)).split("\n")
+        first = next(place for place, row in enumerate(rows) if "dated" in row)
+        assert re.search(r"dated +2024-03-05 14:00 +│ 2024-03-05 16:00", rows[first])
+        assert re.search(r"│ +UTC\+01:00 +│ UTC\+01:00", rows[first + 1])
 
 
 async def test_details_tell_a_shared_matter_apart_from_the_score(karabakh: Path) -> None:

@@ -5,11 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from rich.style import Style
 
+from comparisons.session import open_session
 from tests.builders import a_copy_of
-from tests.tui.driving import desk, desk_of, settle
+from tests.comparisons.teams import a_team
+from tests.tui.driving import desk, desk_of, settle, shown
 from tests.tui.text_pictures import write_reviews
 from tui.presenting.counts import counted
+from tui.presenting.match_list import COLUMN_TITLE, NARROW_TITLE, WIDE_TITLE
+from tui.screens.desk.showing import title_cells
+from tui.widgets.row_painter import RowPainter
 
 SMALLEST = (60, 15)
 
@@ -25,6 +31,7 @@ def harbour(tmp_path: Path) -> Path:
     [
         (("R",), "Esc  go on without"),
         (("n",), "Esc changes nothing"),
+        (("n", "x", "escape"), "Esc again drops it"),
         (("q",), "Esc goes on"),
         (("E",), "Esc back"),
         (("k", "L"), "Esc goes back"),
@@ -51,6 +58,20 @@ async def test_a_title_that_is_cut_says_so(harbour: Path) -> None:
         assert "…  anna" in header
 
 
+async def test_what_many_others_found_leaves_room_for_the_name_of_the_pane(tmp_path: Path) -> None:
+    """The title says which pane it is and who has the keys; what is cut at its right says so."""
+    team = {"anna": "cddcu", "boris": "cddcu", "clara": "cddcu", "dmitri": "cddcu", "eva": "cddcu"}
+    folder = a_team(tmp_path / "team", team)
+    session = open_session(folder, "anna")
+    session.reveal()
+    session.save()
+    async with desk(folder, size=(80, 24)) as pilot:
+        await shown(pilot, "boris ✓")
+        title = (await settle(pilot)).split("\n")[1]
+        assert title.startswith("▌Briefing")
+        assert title.endswith("…")
+
+
 async def test_a_message_too_long_for_the_header_is_told_whole(harbour: Path) -> None:
     """Its end is what says the way out."""
     async with desk(harbour, size=(80, 24)) as pilot:
@@ -60,6 +81,73 @@ async def test_a_message_too_long_for_the_header_is_told_whole(harbour: Path) ->
         assert any(words.endswith("archive in the config file") for words in told)
         desk_of(pilot).tell("short")
         assert "short" in (await settle(pilot)).split("\n")[0]
+
+
+async def test_sources_whose_titles_begin_alike_are_told_apart_in_the_filter(
+    tmp_path: Path,
+) -> None:
+    """Where there is room for the whole of them."""
+    async with desk(a_copy_of("karabakh-2023-09-20", tmp_path), size=(120, 40)) as pilot:
+        await pilot.press("f", "pagedown")
+        seen = await settle(pilot)
+        assert "launching the activities (mirror)" in seen
+        assert "launching the activities; a Trend paragraph" in seen
+
+
+async def test_what_was_asked_for_takes_the_place_of_the_word_to_ask(harbour: Path) -> None:
+    """The message that says to press a key is gone once it was pressed."""
+    (harbour / "sources" / "courier.txt").unlink()
+    async with desk(harbour, size=(80, 24)) as pilot:
+        assert "1 problem while reading: press p" in await shown(pilot, "press p")
+        await pilot.press("p")
+        seen = await settle(pilot)
+        assert "there is no such file" in seen
+        assert "press p" not in seen
+
+
+async def test_a_dismissal_is_told_in_the_header_of_small_terminals(harbour: Path) -> None:
+    """Apart, it would cover the list that it speaks of."""
+    async with desk(harbour, size=(80, 24)) as pilot:
+        await pilot.press("minus")
+        told = "Dismissed, now last in its list: - or z brings it back."
+        assert told in (await settle(pilot)).split("\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("parts", "row"),
+    [
+        (("the whole", " row"), "the whole…"),
+        (("the ", "whole ", "row"), "the whole…"),
+        (("the whole ", " "), "the whole "),
+        (("the whole", ""), "the whole "),
+    ],
+)
+def test_a_row_that_is_cut_says_so_wherever_it_is_cut(parts: tuple[str, ...], row: str) -> None:
+    """In a part or between two; blanks that have no room are no loss."""
+    painter = RowPainter(width=10, margin=0, style=lambda _name, _ground: Style.null())
+    assert painter.row((), tuple((part, "text") for part in parts), "").text == row
+
+
+def test_titles_get_more_room_in_wider_terminals() -> None:
+    """Where all three panes stand side by side, each further column helps them, up to a limit."""
+    assert [title_cells(columns) for columns in (80, 120, 179, 180, 200, 225, 300)] == [
+        NARROW_TITLE,
+        WIDE_TITLE,
+        WIDE_TITLE,
+        COLUMN_TITLE,
+        COLUMN_TITLE,
+        COLUMN_TITLE + 10,
+        WIDE_TITLE,
+    ]
+
+
+async def test_the_ends_of_what_is_read_are_a_key_away(harbour: Path) -> None:
+    """End shows the last row, Home the first one."""
+    async with desk(harbour, size=(80, 24)) as pilot:
+        await pilot.press("question_mark", "end")
+        assert "Keys, theme and name can be set in a file" in await settle(pilot)
+        await pilot.press("home")
+        assert "The way through" in await settle(pilot)
 
 
 async def test_numbers_of_the_sources_stand_below_one_another(harbour: Path) -> None:

@@ -1,5 +1,6 @@
 """Looking again: nothing moves to words that the reviewer has not seen."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -100,6 +101,15 @@ async def test_what_a_sync_tool_ate_is_offered_again(harbour: Path) -> None:
         assert "1/13 decided" in await settle(pilot)
 
 
+async def test_its_question_is_read_whole_in_small_terminals(harbour: Path) -> None:
+    """At 80 columns beside the count."""
+    file = harbour / "verdicts" / "anna.yaml"
+    file.write_text(file.read_text("utf-8").split("verdicts:")[0] + "verdicts: []\n...\n", "utf-8")
+    async with desk(harbour, size=(80, 24)) as pilot:
+        await pilot.press("r")
+        assert re.search(r"shall it be taken over\? +1 of 1", await settle(pilot))
+
+
 async def test_a_clash_is_shown_until_the_reviewer_picks(harbour: Path) -> None:
     """Two sittings gave two verdicts; both are kept, and a key says which stands."""
     async with desk(harbour, size=(140, 40)) as pilot:
@@ -116,7 +126,9 @@ async def test_a_clash_is_shown_until_the_reviewer_picks(harbour: Path) -> None:
         assert screen.session.review.decisions[claim.id].clashes
         assert "↻" in await settle(pilot)
         await pilot.press("r")
-        assert "which one stands" in await settle(pilot)
+        shown = await settle(pilot)
+        assert "which one stands" in shown
+        assert re.search(r"elsewhere +unverified \(\d{4}-\d\d-\d\d \d\d:\d\d\)", shown)
         await pilot.press("k")
         await settle(pilot)
         decision = screen.session.review.decisions[claim.id]

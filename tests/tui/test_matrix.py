@@ -132,8 +132,9 @@ async def test_only_what_is_in_view_is_made() -> None:
 
 
 def test_a_comparison_without_sources_has_a_table() -> None:
-    """There is nothing to go to, and the words say so."""
-    assert cell_words(a_large_table(1, 0)) == "There is no source yet."
+    """There is nothing to go to, and the words say so, and where one is added."""
+    told = "There is no source yet: at the desk one can be added."
+    assert cell_words(a_large_table(1, 0)) == told
 
 
 async def test_enter_without_a_source_says_why(tmp_path: Path) -> None:

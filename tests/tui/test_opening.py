@@ -160,6 +160,18 @@ async def test_a_folder_can_be_typed_and_completed(
         assert pilot.app.screen is not desk
 
 
+async def test_a_path_that_nothing_begins_with_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Enter then does nothing, and the list says why; before, what is asked for can be read."""
+    async with opening(tmp_path, monkeypatch) as pilot:
+        await pilot.press("o")
+        shown = await until(pilot, "path of a comparison's folder")
+        assert "Nothing here: type a path" in shown
+        await pilot.press("z", "enter")
+        assert "Nothing there begins so" in await until(pilot, "Nothing there")
+
+
 async def test_nothing_else_is_opened_before_everything_is_saved(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -33,6 +33,38 @@ async def test_nothing_of_others_is_shown_before(team: Path) -> None:
     assert "revealed" not in (team / "verdicts" / "anna.yaml").read_text()
 
 
+@pytest.mark.parametrize("key", ["R", "D"])
+async def test_alone_nobody_is_said_to_be_hidden(tmp_path: Path, key: str) -> None:
+    """Neither key promises what is not there."""
+    async with desk(a_team(tmp_path / "alone", {"anna": "cc"})) as pilot:
+        await pilot.press(key)
+        assert "Nobody else has a verdict file in this comparison yet." in await settle(pilot)
+
+
+@pytest.mark.parametrize(
+    ("key", "words"), [("R", "are still being read"), ("D", "R shows them first")]
+)
+async def test_before_their_files_are_read_nobody_is_said_to_be_missing(
+    team: Path, key: str, words: str
+) -> None:
+    """However early a key is pressed."""
+    async with desk(team) as pilot:
+        desk_of(pilot).colleagues = None
+        await pilot.press(key)
+        assert words in await settle(pilot)
+
+
+@pytest.mark.parametrize("key", ["R", "D"])
+async def test_a_file_of_others_that_cannot_be_read_is_named(team: Path, key: str) -> None:
+    """By its name alone: what is wrong in it could tell a verdict."""
+    (team / "verdicts" / "boris.yaml").write_text("verdicts: [disputed\n", "utf-8")
+    async with desk(team) as pilot:
+        await pilot.press(key)
+        text = await settle(pilot)
+        assert "Nothing of others can be read (boris.yaml); claimdesk check tells why." in text
+        assert "disputed" not in text.split("\n")[0]
+
+
 async def test_the_reveal_is_taken_down_and_lasts(team: Path) -> None:
     """Others' verdicts stand beside the briefing by name, now and at the next sitting."""
     async with desk(team) as pilot:

@@ -123,6 +123,29 @@ async def test_a_note_is_written_and_kept(harbour: Path) -> None:
     assert "verdict" not in entry
 
 
+async def test_one_key_drops_no_note(harbour: Path) -> None:
+    """The first Esc says that it is not kept yet, as often as it was changed since."""
+    async with desk(harbour) as pilot:
+        await pilot.press("n", "o", "n", "escape")
+        assert "Not kept yet: ^s keeps it" in await settle(pilot)
+        await pilot.press("e", "escape")
+        assert "Not kept yet: ^s keeps it" in await settle(pilot)
+        await pilot.press("ctrl+s")
+        await settle(pilot)
+        (decision,) = desk_of(pilot).session.review.decisions.values()
+        assert decision.note == "one"
+        await pilot.press("n", "x", "escape", "escape")
+        await settle(pilot)
+        assert desk_of(pilot).session.decision_on(desk_of(pilot).view.claim).note == "one"
+
+
+async def test_an_untouched_note_is_left_by_one_key(harbour: Path) -> None:
+    """Nothing was typed, so there is nothing to ask."""
+    async with desk(harbour) as pilot:
+        await pilot.press("n", "escape")
+        assert "Note on statement" not in await settle(pilot)
+
+
 async def test_undo_and_redo_go_back_and_forth_and_nothing_is_lost(harbour: Path) -> None:
     """An undone verdict is withdrawn, not deleted."""
     async with desk(harbour) as pilot:

@@ -147,3 +147,17 @@ async def test_no_key_is_silent_before_there_are_matches(
     monkeypatch.setattr(MatchingScreen, "find_offers", nothing_found)
     async with desk(a_copy_of("harbour-fire", tmp_path)) as pilot:
         assert " ".join(await silent_keys(pilot, monkeypatch)) == ""
+
+
+@pytest.mark.parametrize(
+    ("keys", "words"),
+    [((), "q: Show the summary and quit"), (("m",), "Esc: Back to the desk")],
+)
+async def test_who_presses_what_ends_other_programs_is_told_how_to_leave(
+    tmp_path: Path, keys: tuple[str, ...], words: str
+) -> None:
+    """`ctrl+c` copies what is selected; with nothing selected, it says which key leaves."""
+    async with desk(a_copy_of("harbour-fire", tmp_path)) as pilot:
+        await pilot.press(*keys, "ctrl+c")
+        await settle(pilot)
+        assert words in [each.message for each in pilot.app._notifications]

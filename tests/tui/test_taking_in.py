@@ -67,6 +67,27 @@ async def opened(pilot: Pilot[str], file: Path) -> TakingInDialog:
     return dialog
 
 
+async def test_all_that_is_known_can_be_read_in_a_low_terminal(
+    harbour: Path, tmp_path: Path
+) -> None:
+    """What a passage bears on stands before long comments, and a key scrolls to their end."""
+    file = tmp_path / "bens.json"
+    told = passage(harbour)
+    told["body"][1]["value"] = "A long comment. " * 40 + "Its end."
+    file.write_text(json.dumps([told]))
+    async with desk(harbour, size=(80, 15)) as pilot:
+        await opened(pilot, file)
+        seen = await shown(pilot, "Tab scrolls")
+        assert "1 annotation in bens.json" in seen
+        assert "Its end." not in seen
+        for _ in range(20):
+            await pilot.press("tab")
+        assert "Its end." in await settle(pilot)
+        for _ in range(20):
+            await pilot.press("shift+tab")
+        assert "asks" in await settle(pilot)
+
+
 @pytest.mark.parametrize("size", SIZES)
 async def test_a_passage_is_taken_in_with_the_reviewers_own_stance(
     harbour: Path, tmp_path: Path, size: tuple[int, int]
@@ -79,8 +100,8 @@ async def test_a_passage_is_taken_in_with_the_reviewers_own_stance(
         await pilot.press("j", "j")
         dialog = await opened(pilot, file)
         seen = await shown(pilot, "Ben's [b]comment[/b].")
-        assert "stance there" in seen
-        assert "bears on    statement 3" in seen
+        assert "stance there supports" in seen
+        assert "bears on     statement 3" in seen
         assert dialog._look.marked == frozenset()
         await pilot.press("enter")
         await shown(pilot, "Nothing is marked: Space marks.")

@@ -6,14 +6,15 @@ from pathlib import Path
 import pytest
 from rich.segment import Segment
 from rich.style import Style
+from textual.filter import dim_color
+from textual.geometry import Region
 from textual.pilot import Pilot
-from textual.screen import ModalScreen
 
 from comparisons.adjudicating import open_adjudication
 from comparisons.session import open_session
 from tests.builders import a_copy_of
 from tests.comparisons.teams import a_team
-from tests.tui.driving import app_of, settle
+from tests.tui.driving import app_of, settle, shown
 from tui.adjudicating_app import AdjudicatingApp
 from tui.app import ClaimdeskApp
 from tui.screens.desk.reviewing import ReviewingScreen
@@ -27,10 +28,12 @@ WALKS = (
     ("tab", "g"),
     ("question_mark",),
     ("escape", "i"),
-    ("escape", "slash", "f", "i", "r", "e"),
+    ("escape", "slash"),
+    ("f", "i", "r", "e"),
     ("escape", "n", "x"),
-    ("escape", "enter"),
+    ("escape", "escape", "enter"),
     ("escape", "ctrl+p", "a"),
+    ("escape", "escape", "ctrl+p", *"theme"),
     ("escape", "escape", "m"),
     ("escape", "E"),
     ("escape", "L"),
@@ -52,7 +55,9 @@ def contrast(style: Style) -> float:
     """Return the contrast of a style's colours."""
     assert style.color is not None
     assert style.bgcolor is not None
-    levels = sorted(luminance(each.get_truecolor()) for each in (style.color, style.bgcolor))
+    ground, colour = style.bgcolor, style.color
+    shown = dim_color(ground, colour) if style.dim else colour
+    levels = sorted(luminance(each.get_truecolor()) for each in (ground, shown))
     return (levels[1] + 0.05) / (levels[0] + 0.05)
 
 
@@ -70,7 +75,8 @@ def painted(pilot: Pilot[str]) -> set[tuple[str, Style]]:
     found: set[tuple[str, Style]] = set()
     screen = pilot.app.screen
     # What lies below a dialog is out of reach, and dimmed to say so.
-    seen = screen.children[0].region if isinstance(screen, ModalScreen) else screen.region
+    parts = screen.query("#frame, CommandInput, CommandList") if screen.is_modal else [screen]
+    seen = Region.from_union([each.region for each in parts])
     for strip in screen._compositor.render_strips()[seen.y : seen.bottom]:
         for text, style, _ in strip.crop(seen.x, seen.right):
             words = "".join(letter for letter in text if letter.isalnum()).strip()
@@ -139,6 +145,74 @@ async def test_without_colour_selection_and_marks_still_show(
     assert any(style.reverse for _, style in seen)
     assert any(style.underline and not style.reverse for _, style in seen)
     assert any(style.bold for _, style in seen)
+
+
+@pytest.mark.parametrize("keys", [("slash", "a", "b"), ("n", "a", "b")], ids=["search", "note"])
+@pytest.mark.parametrize("chosen", [(), ("shift+home",)], ids=["cursor", "selection"])
+@pytest.mark.parametrize("theme", [PLAIN.name, "ansi-light"])
+async def test_without_colour_the_place_in_a_line_to_type_in_shows(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    keys: tuple[str, ...],
+    chosen: tuple[str, ...],
+    theme: str,
+) -> None:
+    """The cell of the cursor is reversed, and so are selected letters."""
+    monkeypatch.setenv("NO_COLOR", "1")
+    app = ClaimdeskApp(
+        lambda: open_session(a_copy_of("harbour-fire", tmp_path), "anna"),
+        preferences=Preferences(theme=theme, remembers=False),
+    )
+    async with app.run_test(size=(120, 40)) as pilot:
+        while not isinstance(pilot.app.screen, ReviewingScreen):
+            await pilot.pause(0.01)
+        await settle(pilot)
+        await pilot.press(*keys, *chosen)
+        await settle(pilot)
+        frame = pilot.app.screen.query_one("#frame").region
+        strips = pilot.app.screen._compositor.render_strips()[frame.y : frame.bottom]
+        inside = [strip.crop(frame.x, frame.right) for strip in strips]
+        (typed,) = (strip for strip in inside if "│ ab" in strip.text)
+        reversed_ = "".join(text for text, style, _ in typed if style and style.reverse)
+        assert "ab" in reversed_ if chosen else reversed_ == " "
+
+
+@pytest.mark.parametrize("theme", [PLAIN.name, "ansi-dark", "ansi-light"])
+async def test_the_frame_of_a_dialog_takes_the_terminals_own_colour(
+    tmp_path: Path, theme: str
+) -> None:
+    """Nothing is dimmed behind it, so the frame alone parts it from the desk: it must be seen."""
+    app = ClaimdeskApp(
+        lambda: open_session(a_copy_of("harbour-fire", tmp_path), "anna"),
+        preferences=Preferences(theme=theme, remembers=False),
+    )
+    async with app.run_test(size=(120, 40)) as pilot:
+        while not isinstance(pilot.app.screen, ReviewingScreen):
+            await pilot.pause(0.01)
+        await pilot.press("n")
+        await shown(pilot, "Note on statement")
+        rows = pilot.app.screen._compositor.render_strips()
+        (corner,) = (style for row in rows for text, style, _ in row if text.startswith("╭"))
+        assert corner is not None
+        assert corner.color is not None
+        assert corner.color.is_default
+
+
+@pytest.mark.parametrize(("theme", "framed"), [(PLAIN.name, True), (DARK.name, False)])
+async def test_a_message_without_a_ground_of_its_own_has_a_frame(
+    tmp_path: Path, theme: str, *, framed: bool
+) -> None:
+    """Where colours are the terminal's, its words would run into those below it."""
+    app = ClaimdeskApp(
+        lambda: open_session(a_copy_of("harbour-fire", tmp_path), "anna"),
+        preferences=Preferences(theme=theme, remembers=False),
+    )
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        while not isinstance(pilot.app.screen, ReviewingScreen):
+            await pilot.pause(0.01)
+        await pilot.press("ctrl+c")
+        seen = await shown(pilot, "q: Show the summary and quit")
+        assert ("╭" in seen) is framed
 
 
 @pytest.mark.parametrize("theme", [PLAIN.name, "ansi-light"])

@@ -49,7 +49,8 @@ class AcceptingDialog(ModalScreen[bool]):
 
     def on_mount(self) -> None:
         """Show every statement."""
-        title = f"Accept these {self._count} on which all agree?"
+        which = "this one" if self._count == 1 else f"these {self._count}"
+        title = f"Accept {which} on which all agree?"
         key = own_key(self, "adjudication.accept", ADJUDICATION)
         self.pane.entitle(title, f"{key} accepts   Esc goes back")
         self.pane.show(self._items, undressed)

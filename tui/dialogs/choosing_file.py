@@ -20,6 +20,9 @@ from tui.presenting.paths import Place, meant, places
 from tui.presenting.signs import visible
 from tui.widgets.line_pane import LinePane
 
+NONE_BEGINS_SO = "Nothing there begins so"
+NONE_HERE = "Nothing here: type a path"
+
 
 class FileDialog(ModalScreen[Path | None]):
     """Returns the chosen file, or none when the reviewer goes back."""
@@ -81,7 +84,9 @@ class FileDialog(ModalScreen[Path | None]):
     def _show(self, typed: str) -> None:
         here = places(typed, self._base, wanted=self._wanted)
         self._places = here if typed else (*self._offered, *here)
-        self.pane.entitle(self._title, "⏎ takes it   Tab completes   Esc goes back")
+        none = NONE_BEGINS_SO if typed else NONE_HERE
+        title = self._title if self._places else none
+        self.pane.entitle(title, "⏎ takes it   Tab completes   Esc goes back")
         items = tuple(Item(text=self._words(place)) for place in self._places)
         self.pane.show(items, lambda _: Dressing())
 

@@ -16,7 +16,12 @@ class FolderDialog(FileDialog):
     """Returns the chosen folder, or none when the reviewer goes back."""
 
     def __init__(self, title: str, base: Path) -> None:
-        super().__init__(title, base, wanted=lambda path: path.name == COMPARISON_FILE)
+        super().__init__(
+            title,
+            base,
+            wanted=lambda path: path.name == COMPARISON_FILE,
+            words="path of a comparison's folder",
+        )
 
     def answer(self, path: Path) -> Path | None:
         """Return the folder if a comparison is in it, or that of a comparison file."""

@@ -25,7 +25,7 @@ class FilterDialog(ModalScreen[Filter | None]):
     DEFAULT_CSS = """
     FilterDialog {
         align: center middle;
-        #frame { width: 80%; max-width: 76; height: 90%; max-height: 34; border: round $primary; }
+        #frame { width: 90%; max-width: 100; height: 90%; max-height: 40; border: round $primary; }
     }
     """
     BINDINGS = [  # noqa: RUF012 - Textual's own form

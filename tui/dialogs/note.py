@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from textual import getters
+from textual import getters, on
 from textual.app import ComposeResult, SuspendNotSupported
 from textual.containers import Container
 from textual.content import Content
@@ -18,6 +18,8 @@ from textual.widgets import Static, TextArea
 from tui.presenting.signs import visible
 
 KEYS = "^s keeps it   ^o your editor   Esc changes nothing"
+NOT_KEPT = "Not kept yet: ^s keeps it   Esc again drops it"
+"""What the first Esc says where something was typed."""
 
 
 def tidied(note: str) -> str:
@@ -34,21 +36,24 @@ class NoteDialog(ModalScreen[str | None]):
         align: center middle;
         #frame { width: 90%; max-width: 90; height: 60%; min-height: 9; border: round $primary; }
         #title, #keys { height: 1; padding: 0 1; background: $panel; }
-        TextArea { height: 1fr; border: none; }
+        TextArea, TextArea:focus { height: 1fr; border: none; padding: 0 1; }
     }
     """
     BINDINGS = [  # noqa: RUF012 - Textual's own form
         ("ctrl+s", "keep", "Keep"),
         ("ctrl+o", "edit", "In your editor"),
-        ("escape", "dismiss(None)", "Back"),
+        ("escape", "leave", "Back"),
     ]
     area = getters.query_one(TextArea)
+    keys = getters.query_one("#keys", Static)
 
     def __init__(self, title: str, note: str) -> None:
         super().__init__()
         self._title = title
         self._note = note
         self._shown = "\n".join(visible(line) for line in note.split("\n"))
+        self._warned_of: str | None = None
+        """The words of which it was said that they are not kept yet."""
 
     def compose(self) -> ComposeResult:
         """Lay out the editor."""
@@ -76,6 +81,19 @@ class NoteDialog(ModalScreen[str | None]):
         elif text.rstrip("\n") != self.area.text:
             self.area.text = tidied(text)
             self.area.move_cursor(self.area.document.end)
+
+    @on(TextArea.Changed)
+    def _show_keys(self) -> None:
+        """Say what Esc does."""
+        self.keys.update(Content(NOT_KEPT if self.area.text == self._warned_of else KEYS))
+
+    def action_leave(self) -> None:
+        """Go back; what was typed is dropped only when that is asked for twice."""
+        if self.area.text in (self._shown, self._warned_of):
+            self.dismiss(None)
+        else:
+            self._warned_of = self.area.text
+            self._show_keys()
 
     def action_keep(self) -> None:
         """Return the note; an untouched one comes back as it was."""

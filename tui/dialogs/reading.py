@@ -20,6 +20,9 @@ from tui.widgets.line_pane import LinePane, undressed
 OPENERS = ("help", "details", "problems", "criteria")
 """The keys of the desk that open one; each closes it too."""
 
+FAR = 1_000_000
+"""More rows than anything to read has."""
+
 
 def row_cells(columns: int) -> int:
     """Return how many cells there are for a row inside the frame of a dialog to read."""
@@ -42,6 +45,8 @@ class ReadingDialog(ModalScreen[None]):
         ("up,k", "scroll(-1)", "Up"),
         ("pagedown,space", "scroll(10)", "Page down"),
         ("pageup", "scroll(-10)", "Page up"),
+        ("home", f"scroll(-{FAR})", "First row"),
+        ("end", f"scroll({FAR})", "Last row"),
     ]
     pane = getters.query_one("#reading", LinePane)
 

@@ -18,7 +18,7 @@ from comparisons.evidence import Stance
 from comparisons.imports.plans import Fate, Line, Said
 from tui.keys import bindings
 from tui.keys.exchange import TAKING
-from tui.own_keys import own_keys
+from tui.own_keys import own_key, own_keys
 from tui.presenting.items import Dressing
 from tui.presenting.taking_in import (
     FIELD_MARGIN,
@@ -42,8 +42,8 @@ class TakingInDialog(ModalScreen[Look | None]):
     TakingInDialog {
         align: center middle;
         #frame { width: 96%; max-width: 130; height: 94%; border: round $primary; }
-        #things { height: 1fr; }
-        #about { height: 1fr; max-height: 14; }
+        #things { height: 2fr; }
+        #about { height: 3fr; max-height: 14; }
     }
     """
     BINDINGS = bindings(TAKING)
@@ -68,7 +68,8 @@ class TakingInDialog(ModalScreen[Look | None]):
     def on_mount(self) -> None:
         """Show the list; nothing is marked."""
         self.about.can_focus = False
-        self.about.entitle("The chosen one")
+        scrolling = own_key(self, "taking.about", TAKING)
+        self.about.entitle("The chosen one", f"{scrolling} scrolls")
         self.things.focus()
         self._show(0)
         self._entitle("Nothing is marked yet.")
@@ -107,6 +108,10 @@ class TakingInDialog(ModalScreen[Look | None]):
     def action_edge(self, direction: int) -> None:
         """Choose the first or the last thing."""
         self._choose(self.things.edge(direction))
+
+    def action_scroll(self, rows: int) -> None:
+        """Scroll what is known of the chosen thing."""
+        self.about.scroll_rows(rows)
 
     def _choose(self, place: int) -> None:
         self.things.choose(place)

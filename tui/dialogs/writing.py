@@ -69,7 +69,7 @@ class WritingDialog(ModalScreen[Path | None]):
         with Container(id="frame"):
             yield Static(Content("Folder of the new comparison:"))
             yield Input(visible(self._briefing.stem) + "-comparison", id="folder")
-            yield Static(Content("Title (without one, the briefing's own):"))
+            yield Static(Content("Title (without one, the briefing's own or the folder's name):"))
             yield Input(id="title")
             yield LinePane(margin=1, id="plan")
             yield Static(Content("⏎ writes and opens it   Tab next line   Esc goes back"))

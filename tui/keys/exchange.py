@@ -107,6 +107,15 @@ TAKING = (
     Key("taking.page.up", "pageup", "page(-1)", "page up", "One page up", Group.MOVE),
     Key("taking.first", "home", "edge(-1)", "first", "First of the list", Group.MOVE),
     Key("taking.last", "end", "edge(1)", "last", "Last of the list", Group.MOVE),
+    Key("taking.about", "tab", "scroll(3)", "scroll", "Scroll what is known of it", Group.MOVE),
+    Key(
+        "taking.about.up",
+        "shift+tab",
+        "scroll(-3)",
+        "scroll back",
+        "Scroll what is known of it back",
+        Group.MOVE,
+    ),
     Key("taking.help", "question_mark,f1", "help", "keys", "Show these keys", Group.PROGRAM),
     Key("taking.back", "escape,q", "leave", "back", "Back; nothing is taken in", Group.PROGRAM),
 )

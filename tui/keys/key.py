@@ -48,7 +48,7 @@ class Key:
     @property
     def shown(self) -> str:
         """The key as a person reads it."""
-        return ", ".join(_SHOWN.get(key, key) for key in self.keys.split(","))
+        return ", ".join(map(as_shown, self.keys.split(",")))
 
     @property
     def first(self) -> str:
@@ -88,6 +88,11 @@ _SHOWN = {
     "f3": "F3",
     "shift+f3": "⇧F3",
 }
+
+
+def as_shown(key: str) -> str:
+    """Return Textual's name of a key as a person reads it."""
+    return _SHOWN.get(key, key)
 
 
 def key_name(table: Iterable[Key], id_: str) -> str:

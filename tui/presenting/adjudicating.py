@@ -29,9 +29,15 @@ _SIGNS = {
     Relation.SAME: "=",
     Relation.UNREVIEWED: " ",
 }
-NOTHING = Item(text="None. f shows other statements.", style="faint", choosable=False)
-"""Stands in an empty list."""
 LEGEND = "≠ conflict  ~ open difference  … incomplete  = the same"
+
+
+def nothing_item(others: str, accepting: str, agreed: int) -> Item:
+    """Return what stands in an empty list: the keys for other statements and for agreed ones."""
+    words = f"None. {others} shows other statements."
+    if agreed:
+        words += f" {accepting} lists those on which all agree ({agreed}), to accept them."
+    return Item(text=words, style="faint", choosable=False)
 
 
 @enum.unique

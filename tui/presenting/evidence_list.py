@@ -13,6 +13,7 @@ from comparisons.documents import Document
 from comparisons.evidence import Evidence
 from comparisons.verdicts import Decision, PastValue
 from tui.presenting.items import PLAIN, Dressing, Item
+from tui.presenting.moments import when
 from tui.presenting.others import NAME_CELLS, Found
 from tui.presenting.signs import shortened, stance_glyph, verdict_word, visible
 
@@ -72,7 +73,7 @@ def _dressing(
     title = document.title if document else evidence.source
     shown = "" if blind or evidence.shown is None else f"shown as no. {evidence.shown.rank}"
     part = f"on “{shortened(evidence.part.exact, PART_CELLS)}” only" if evidence.part else ""
-    withdrawn = f"withdrawn {_moment(evidence.withdrawn)}" if evidence.withdrawn else ""
+    withdrawn = f"withdrawn {when(evidence.withdrawn)}" if evidence.withdrawn else ""
     imported = evidence.imported
     taken_by = f", by {imported.by}" if imported and imported.by else ""
     taken = f"from {imported.file}{taken_by}" if imported else ""
@@ -83,15 +84,11 @@ def _dressing(
         head=(
             (f"{visible(shortened(by, NAME_CELLS))}: " if by else "", "strong"),
             (f"{evidence.stance.value:<{STANCE_CELLS}}  ", quiet),
-            (f"{_moment(evidence.linked)}  ", "faint"),
+            (f"{when(evidence.linked)}  ", "faint"),
             (f"{visible(title)}  ", "faint" if evidence.withdrawn else "strong"),
             (visible(notes), "faint"),
         ),
     )
-
-
-def _moment(at: str) -> str:
-    return at[:16].replace("T", " ") or "at an unknown time"
 
 
 def _past_words(past: PastValue) -> str:
@@ -103,7 +100,7 @@ def _past_words(past: PastValue) -> str:
         f"words: {shortened(past.target.exact, 200)}" if past.target else "",
         "clashes: look again" if past.conflict else "",
     ]
-    return f"{_moment(past.at)}  {'  '.join(filter(None, said))}"
+    return f"{when(past.at)}  {'  '.join(filter(None, said))}"
 
 
 def _past_evidence(evidence: Evidence) -> str:

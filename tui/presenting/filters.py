@@ -17,6 +17,8 @@ from tui.presenting.view import View
 MARGIN = 8
 """Cells for how many statements fit."""
 TITLE_CELLS = 48
+LISTED_CELLS = 200
+"""Cells of a name where it has a row of its own, which cuts it where there is no room."""
 
 _HEADINGS = {
     FilterKind.VERDICT: "Verdict",
@@ -29,17 +31,19 @@ Choice = tuple[Filter | None, Item, Dressing]
 """What is chosen by an entry (nothing by a heading), and how it looks."""
 
 
-def filter_words(wanted: Filter, documents: Mapping[str, Document]) -> str:
+def filter_words(
+    wanted: Filter, documents: Mapping[str, Document], cells: int = TITLE_CELLS
+) -> str:
     """Return a filter in a few words."""
     match wanted.kind:
         case FilterKind.VERDICT:
             return wanted.value
         case FilterKind.CLAIMANT:
-            name = shortened(wanted.value, TITLE_CELLS)
+            name = shortened(wanted.value, cells)
             return f"said by {visible(name)}" if name else "no claimant named"
         case FilterKind.SOURCE:
             title = documents[wanted.value].title if wanted.value in documents else wanted.value
-            return visible(shortened(title, TITLE_CELLS))
+            return visible(shortened(title, cells))
         case _:
             return wanted.kind.value
 
@@ -70,8 +74,9 @@ def _entries(
             yield None, item, Dressing()
             told.add(heading)
         item = Item(
-            text=f"{_glyph(wanted)}{filter_words(wanted, documents)}",
+            text=f"{_glyph(wanted)}{filter_words(wanted, documents, LISTED_CELLS)}",
             style="text" if count else "faint",
+            most_rows=1,
             choosable=count > 0,
         )
         yield wanted, item, Dressing(margin=((f"{count:>{MARGIN - 2}}  ", "faint"),))

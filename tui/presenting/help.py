@@ -62,6 +62,9 @@ def first_steps(keys: Sequence[Key]) -> tuple[str, ...]:
         f"{named(*_STANCES)} link what you found: it supports, opposes, or is context. "
         f"{named('checked')} records that a source was read and says nothing about it.",
         f"{named(*_VERDICTS)} give your verdict, save it and go on; {named('undo')} undoes.",
+        f"{named('note')} writes a note, {named('search')} searches all documents, "
+        f"{named('filter')} shows only some statements. Of other reviewers {named('reveal')} shows "
+        f"what they found, {named('adjudicate')} where you differ.",
         f"{named('unreviewed.next')} goes to the next open one, {named('matrix')} shows what is "
         f"covered, {named('report')} passes on a report, {named('quit')} ends.",
     )

@@ -18,6 +18,7 @@ from comparisons.recovering import Recovery
 from comparisons.session import Session
 from comparisons.verdicts import Decision, PastValue
 from tui.presenting.items import Dressing, Item, Mark
+from tui.presenting.moments import when
 from tui.presenting.signs import verdict_word, visible
 
 MARGIN = 14
@@ -121,7 +122,7 @@ def _of_clashes(session: Session) -> Iterator[Entry]:
 
 def _of_recovery(recovery: Recovery) -> Entry:
     return Entry(
-        title="More was entered than the verdict file holds; shall it be taken over?",
+        title="More was entered than the file holds; shall it be taken over?",
         lines=tuple(_recovered_lines(recovery)),
         answers=((Answer.TAKE, "take it over; it can be undone"),),
         recovery=recovery,
@@ -159,13 +160,13 @@ def _decision_lines(decision: Decision) -> Iterator[tuple[Item, Dressing]]:
 
 def _value(past: PastValue) -> str:
     if past.verdict is not None:
-        return f"{verdict_word(past.verdict)} ({past.at})"
+        return f"{verdict_word(past.verdict)} ({when(past.at)})"
     if past.note is not None:
-        return f"note: {past.note} ({past.at})"
+        return f"note: {past.note} ({when(past.at)})"
     if past.evidence is not None:
         stance, words = past.evidence.stance.value, past.evidence.quote.exact
-        return f"{stance}: {words} ({past.at})"
-    return past.at
+        return f"{stance}: {words} ({when(past.at)})"
+    return when(past.at)
 
 
 def differing_words(old: str, new: str) -> tuple[tuple[Mark, ...], tuple[Mark, ...]]:

@@ -30,7 +30,7 @@ OPENED_MATCHES = 8
 """Matches of one source that an opened row shows."""
 RANKED_MATCHES = 300
 """Matches that the overall ranking shows."""
-BAND_WIDTH = 10
+BAND_WIDTH, DATE_WIDTH = 10, 11
 WIDE_TITLE, COLUMN_TITLE, NARROW_TITLE = 44, 22, 20
 """Cells for a source's title: below both texts, beside them, and with little room."""
 WEAK_LINE = "below this line the program thinks little of the matches"
@@ -198,9 +198,9 @@ def dressing_of(
     words = _words(row)
     text = stretches(words, 0, len(words), _style(row, look), marks)
     # The date of an archive's row takes their place.
-    parted = () if row.archived else tuple(_chips(_fitting(chips), ""))
-    end = (("│ ", "faint"),) if parted else ()
-    return Dressing(margin=margin, head=(*labels, *parted, *end, *text))
+    told = "" if row.archived else "  ".join(map(visible, _fitting(chips)))
+    parted = ((f"{told} ", "different"), ("│ ", "faint")) if told else ()
+    return Dressing(margin=margin, head=(*labels, *parted, *text))
 
 
 def _fitting(chips: Sequence[str]) -> Sequence[str]:
@@ -238,15 +238,17 @@ def _labels(row: Row, look: Look) -> tuple[tuple[str, str], ...]:
     quiet = "faint" if _is_quiet(row, look) else "strong"
     word = "" if look.blind or row.match is None else row.match.band.value
     word = "dismissed" if row.dismissed else word
-    cells = look.title_cells
-    title = "" if row.next_one else shortened(_title(row, document), cells)
     date = visible(document.provenance.published[:10])
+    dated = look.wide or (row.archived and bool(date))
+    # A row of an archive that tells no date in little room has that room for its title.
+    cells = look.title_cells + (0 if dated or not row.archived else DATE_WIDTH)
+    title = "" if row.next_one else shortened(_title(row, document), cells)
     labels = [
         (f"{word:<{BAND_WIDTH}}", "faint"),
         (set_cell_size(title, cells) + " ", quiet),
     ]
-    if look.wide or row.archived:
-        labels.append((f"{date:<11}" if not row.next_one else "", "faint"))
+    if dated and not (look.wide and row.next_one):
+        labels.append((f"{'' if row.next_one else date:<{DATE_WIDTH}}", "faint"))
     return tuple(labels)
 
 

@@ -217,7 +217,7 @@ def cell_words(matrix: Matrix) -> str:
     """Return the chosen cell in words."""
     source = matrix.source
     if source is None:
-        return "There is no source yet."
+        return "There is no source yet: at the desk one can be added."
     cell = matrix.coverage.cell(matrix.claim.id, source.id)
     if cell.stances:
         said = f"linked: {', '.join(stance.value for stance in cell.stances)}"

@@ -13,6 +13,7 @@ from comparisons.comparison import Comparison
 from comparisons.evidence import Evidence
 from comparisons.verdicts import Decision, PastValue, Verdict
 from tui.presenting.items import Dressing, Item
+from tui.presenting.moments import when
 from tui.presenting.signs import shortened, stance_glyph, verdict_glyph, verdict_word, visible
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def _line(text: str, sign: str, *, style: str = "text") -> tuple[Item, Dressing,
 def _past_words(past: PastValue) -> str:
     """Return a replaced verdict, note or piece of evidence in words; empty for anything else."""
     if past.verdict is not None:
-        return f"{past.verdict.value} ({past.at[:16]})"
+        return f"{past.verdict.value} ({when(past.at)})"
     if past.note is not None:
         return f"“{past.note}”"
     if past.evidence is not None:

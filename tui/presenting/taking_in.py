@@ -13,15 +13,16 @@ from comparisons.comparison import Comparison
 from comparisons.documents import Document
 from comparisons.imports.annotations import Candidate
 from comparisons.imports.claim_reviews import ReviewedClaim
-from comparisons.imports.incoming import Incoming
+from comparisons.imports.incoming import Incoming, Kind
 from comparisons.imports.placing import stance_in
 from comparisons.imports.plans import NOTHING_SAID, Fate, Line, Said
 from comparisons.imports.source_lists import ListedSource
 from comparisons.statements import Statement
+from tui.presenting.counts import counted
 from tui.presenting.items import Dressing, Item
 from tui.presenting.signs import shortened, stance_glyph, visible
 
-LIST_MARGIN, FIELD_MARGIN = 5, 13
+LIST_MARGIN, FIELD_MARGIN = 5, 14
 LONGEST = 2_000
 """Characters of a quote or a comment that are shown."""
 _FATES = {
@@ -77,11 +78,11 @@ class Look:
 
 
 def title(look: Look) -> str:
-    """Return what the file holds, and how much of it is marked."""
+    """Return what the file holds, and how much of it."""
     incoming = look.incoming
-    return f"{incoming.count} {incoming.kind.value} in {visible(incoming.name)}".replace(
-        f"{incoming.count} a list", f"{incoming.count} rows: a list"
-    )
+    noun = "row" if incoming.kind is Kind.SOURCES else incoming.kind.value.removesuffix("s")
+    of = f": {incoming.kind.value}" if incoming.kind is Kind.SOURCES else ""
+    return f"{counted(incoming.count, noun)}{of} in {visible(incoming.name)}"
 
 
 def list_items(look: Look) -> tuple[Item, ...]:
@@ -147,18 +148,18 @@ def _of_candidate(look: Look, place: int, candidate: Candidate) -> Iterator[tupl
     theirs = stance_in(candidate)
     yield "words", f"“{candidate.passage.exact}”"
     yield "in", document.title if document else candidate.passage.resource
-    yield "by", ", ".join(filter(None, (candidate.by, candidate.at)))
-    yield "comment", candidate.comment
-    if theirs is None:
-        yield "verdict", candidate.words
-    else:
-        yield "stance there", theirs.value
-    yield "checked", ", ".join(candidate.checked)
     if line.document and line.statement:
         more = "" if candidate.about else "  (← → another)"
         yield "bears on", f"{number_of(look.comparison, line.statement)}{more}"
     elif line.statement:
         yield "on", number_of(look.comparison, line.statement)
+    yield "by", ", ".join(filter(None, (candidate.by, candidate.at)))
+    if theirs is None:
+        yield "verdict", candidate.words
+    else:
+        yield "stance there", theirs.value
+    yield "checked", ", ".join(candidate.checked)
+    yield "comment", candidate.comment
 
 
 def _document(look: Look, candidate: Candidate, line: Line) -> Document | None:

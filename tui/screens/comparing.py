@@ -26,11 +26,11 @@ from tui.presenting.adjudicating import (
     COLUMN_MARGIN,
     LEGEND,
     LIST_MARGIN,
-    NOTHING,
     Column,
     Shown,
     list_dressing,
     list_item,
+    nothing_item,
     resolution_column,
     reviewer_column,
     shown_in,
@@ -43,7 +43,7 @@ from tui.widgets.line_pane import LinePane, undressed
 from tui.widgets.pane_host import PaneHost
 from tui.widgets.status_line import StatusLine
 
-MOST_COLUMNS = 4
+MOST_COLUMNS = 8
 """Columns of findings, the resolution's among them, that stand side by side."""
 COLUMN_CELLS = 26
 """The least width of a column."""
@@ -168,7 +168,8 @@ class ComparingScreen(Screen[None]):
             items = tuple(list_item(item) for item in found)
             self.differences.show(items, self._list_dressing, chosen=self._place)
         else:
-            self.differences.show((NOTHING,), undressed)
+            keys, agreed = (self.key("filter"), self.key("accept")), self.sitting.acceptable()
+            self.differences.show((nothing_item(*keys, len(agreed)),), undressed)
         self._paint_columns()
         self.paint_header()
 

@@ -150,7 +150,7 @@ class OpeningScreen(Screen[None]):
         """Ask for a folder and open it."""
         from tui.dialogs.choosing_folder import FolderDialog
 
-        dialog = FolderDialog("Open the comparison in this folder", Path.cwd())
+        dialog = FolderDialog("Open a comparison", Path.cwd())
         await self.app.push_screen(dialog, self._open)
 
     async def action_new(self) -> None:

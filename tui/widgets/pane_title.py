@@ -13,6 +13,9 @@ from textual.strip import Strip
 from tui.widgets.hosting import Host
 from tui.widgets.lean_strip import make_strip
 
+LEAST_LEFT = 10
+"""Cells that the left words keep, however much is said at the right: which pane it is."""
+
 
 class PaneTitle:
     """Draws a pane's title when it looks otherwise than before."""
@@ -42,11 +45,14 @@ class PaneTitle:
 
     def _draw(self, width: int, *, focused: bool) -> Strip:
         left, right = self._words
-        right = f" {right} " if right else ""
-        room = max(width - cell_len(right), 1)
         words = f"{'▌' if focused else ' '}{left}"
-        if cell_len(words) > room:
-            words = f"{set_cell_size(words, room - 1)}…"
-        text = set_cell_size(set_cell_size(words, room) + right, width)
+        right = _fitting(f" {right} ", width - min(cell_len(words), LEAST_LEFT)) if right else ""
+        room = max(width - cell_len(right), 1)
+        text = set_cell_size(set_cell_size(_fitting(words, room), room) + right, width)
         style = self._host.style_of("title", "target" if focused else "")
         return make_strip([Segment(text, style + Style(bold=True))], width)
+
+
+def _fitting(words: str, room: int) -> str:
+    """Return words in some cells, with an ellipsis where they were cut."""
+    return words if cell_len(words) <= room else f"{set_cell_size(words, max(room - 1, 0))}…"

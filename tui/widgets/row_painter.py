@@ -105,9 +105,20 @@ class RowPainter:
             room = self.width - used
             cells = cell_len(text)
             if cells > room:
-                text = f"{set_cell_size(text, room - 1)}…" if room else ""  # noqa: PLW2901 - cut to fit
+                if not room:
+                    if text.strip():
+                        _cut_end(segments)
+                    continue
+                text = f"{set_cell_size(text, room - 1)}…"  # noqa: PLW2901 - cut to fit
                 cells = room
             if text:
                 segments.append(Segment(text, self.style(style, ground)))
             used += cells
         return used
+
+
+def _cut_end(segments: list[Segment]) -> None:
+    """Let a full row say that more belongs to it."""
+    if segments:
+        text, style, _ = segments[-1]
+        segments[-1] = Segment(f"{set_cell_size(text, cell_len(text) - 1)}…", style)

@@ -110,8 +110,7 @@ class LinkingScreen(AskingScreen):
                 self.tell("Brought back: it stands in its old place.")
         elif self.change(decision.with_dismissed(statement, at=at), "match dismissed"):
             again, undo = self.key("dismiss"), self.key("undo")
-            words = f"{again} on it brings it back, {undo} undoes."
-            self.tell(f"Dismissed: it stands last in its list; {words}")
+            self.tell(f"Dismissed, now last in its list: {again} or {undo} brings it back.")
 
     def _matched(self) -> list[Statement]:
         offer = self.view.offer

@@ -35,6 +35,7 @@ class ReadingScreen(SelectingScreen):
             *map(str, session.problems),
         ]
         items = [Item(text=visible(line), choosable=False, gap=1) for line in lines]
+        self.app.clear_notifications()  # they would cover what they tell to press for
         nothing = Item(text="Everything could be read, and nothing is flagged.", choosable=False)
         await self._read("Problems and flags", items or [nothing])
 

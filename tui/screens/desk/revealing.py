@@ -7,8 +7,9 @@ how much each has decided is known here.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import on, work
@@ -20,11 +21,13 @@ from comparisons.session import Session
 from comparisons.storage.verdict_folder import VerdictFolder
 from tui.keys import NO_CHANGES
 from tui.presenting.others import MARGIN, others_at, others_lines, progress_lines
+from tui.presenting.signs import visible
 from tui.screens.desk import finding
 from tui.screens.desk.correcting import CorrectingScreen
 
 if TYPE_CHECKING:
     from comparisons.adjudicating import Adjudicating
+    from comparisons.agreement import Judgements
     from comparisons.colleagues import Colleagues
     from comparisons.storage.verdict_folder import FoundReviews
 
@@ -114,10 +117,9 @@ class RevealingScreen(CorrectingScreen):
             return
         from tui.dialogs.revealing import RevealingDialog
 
-        known, reviewer = self.colleagues, self.session.review.reviewer
-        others = known.others_than(reviewer) if known is not None else ()
+        others = self._others()
         if not others:
-            self.tell("Nobody else has a verdict file in this comparison yet.")
+            self.tell(self._nobody_else())
             return
         progress = self.session.progress()
         dialog = RevealingDialog(
@@ -130,6 +132,23 @@ class RevealingScreen(CorrectingScreen):
                 self._reveal()
 
         await self.app.push_screen(dialog, take)
+
+    def _others(self) -> Sequence[Judgements]:
+        """Return what everybody else found, as far as it could be read."""
+        known = self.colleagues
+        return known.others_than(self.session.review.reviewer) if known is not None else ()
+
+    def _nobody_else(self) -> str:
+        """Say why there is nothing of others; of a file that cannot be read, only its name."""
+        if self.colleagues is None:
+            return "The others' files are still being read."
+        own = self.session.verdict_file.name
+        places = {problem.place for problem in self.colleagues.problems}
+        unread = sorted(place for place in places if Path(place).name != own)
+        if unread:
+            names = visible(", ".join(unread))
+            return f"Nothing of others can be read ({names}); claimdesk check tells why."
+        return "Nobody else has a verdict file in this comparison yet."
 
     def _reveal(self) -> None:
         """Take the answer down, and show the verdicts only if that could be done."""
@@ -158,7 +177,9 @@ class RevealingScreen(CorrectingScreen):
     async def action_adjudicate(self) -> None:
         """Open the statements at which reviewers differ."""
         if not self.is_revealed:
-            self.tell(f"Others' verdicts are hidden: {self.key('reveal')} shows them first.")
+            hidden = f"Others' verdicts are hidden: {self.key('reveal')} shows them first."
+            alone = self.colleagues is not None and not self._others()
+            self.tell(self._nobody_else() if alone else hidden)
             return
         from tui.dialogs.holding import HoldingDialog
 

@@ -147,6 +147,7 @@ class ReviewingScreen(TakingInScreen):
                 self.tell("Nothing waits for a second look.")
 
         if now := waiting():
+            self.app.clear_notifications()  # they would say that this is to be pressed
             await self.app.push_screen(LookingAgainDialog(now, answered), take)
         else:
             take(is_done=True)

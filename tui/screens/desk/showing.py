@@ -61,6 +61,20 @@ MESSAGE_EDGES = 4
 TOO_SMALL = f"The desk needs {LEAST_COLUMNS}x{LEAST_ROWS}. Everything is kept; enlarge the window."
 
 
+TITLES_GROW_FROM = 200
+"""Columns from which there is room for longer titles beside the carriers of a text."""
+
+
+def title_cells(columns: int) -> int:
+    """Return how many cells a source's title takes among the matches of a terminal so wide."""
+    if columns < BESIDE_FROM:
+        return NARROW_TITLE
+    if columns < COLUMNS_FROM:
+        return WIDE_TITLE
+    beyond = max(columns - TITLES_GROW_FROM, 0)
+    return min(COLUMN_TITLE + beyond * 2 // 5, WIDE_TITLE)
+
+
 class ShowingScreen(Screen[None]):
     """Shows the desk."""
 
@@ -152,14 +166,17 @@ class ShowingScreen(Screen[None]):
         self._entitle_briefing()
 
     def _entitle_briefing(self) -> None:
-        """Say who makes the claim at hand, what others found, and which statements are shown."""
+        """Say who makes the claim at hand, which statements are shown, and what others found.
+
+        That stands last, to give way where there is no room: it can be read in full elsewhere.
+        """
         view = self.view
-        others = others_words(view.others.get(view.claim.id, ()))
-        notes = [others, claimant_words(view.claim)]
+        notes = [claimant_words(view.claim)]
         if view.filter is not None:
             from tui.presenting.filters import shown_words
 
             notes.append(shown_words(view))
+        notes.append(others_words(view.others.get(view.claim.id, ())))
         self.desk.entitle_briefing(view.briefing, "   ".join(filter(None, notes)))
 
     def on_resize(self, event: events.Resize) -> None:
@@ -167,7 +184,7 @@ class ShowingScreen(Screen[None]):
         width, height = event.size
         self.set_class(width < LEAST_COLUMNS or height < LEAST_ROWS, "-small")
         wide = width >= BESIDE_FROM
-        cells = NARROW_TITLE if not wide else WIDE_TITLE if width < COLUMNS_FROM else COLUMN_TITLE
+        cells = title_cells(width)
         if (self.view.wide, self.view.title_cells) != (wide, cells):
             self.go(with_rows(replace(self.view, wide=wide, title_cells=cells)))
 
