@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from types import MappingProxyType
 
 from comparisons.assignments import share_of
 from comparisons.comparison import Comparison
@@ -113,7 +112,7 @@ class StandingReview:
 
     def decisions_at(self, statement: Statement) -> tuple[Decision, ...]:
         """Return the decisions whose words stand at a statement now, whatever their ids."""
-        return self.standing.at.get(statement.id, ())
+        return self.standing.decisions_at(statement)
 
     def decision_on(self, statement: Statement) -> Decision:
         """Return the first decision at a statement, or an empty one ready to be filled."""
@@ -133,7 +132,7 @@ class StandingReview:
 
     def decisions_by_statement(self) -> Mapping[str, Decision]:
         """Return the decision to show at each statement, by the statement's id."""
-        return MappingProxyType({id_: found[0] for id_, found in self.standing.at.items()})
+        return self.standing.shown
 
     @property
     def share(self) -> frozenset[str] | None:

@@ -135,13 +135,8 @@ class ShowingScreen(Screen[None]):
 
     def take_review(self) -> None:
         """Show the review as it stands in the session now."""
-        session = self.session
-        decisions = session.decisions_by_statement()
-        where = {decision.id: statement for statement, decision in decisions.items()}
-        clashing = (item.id for item in decisions.values() if item.clashes)
-        waiting = {*(item.decision for item in session.rechecks()), *clashing}
-        again = {where.get(id_, "") for id_ in waiting}
-        view = replace(self.view, decisions=decisions, again=frozenset(again))
+        standing = self.session.standing
+        view = replace(self.view, decisions=standing.shown, again=standing.again)
         if dismissed_in(view) != dismissed_in(self.view):
             view = self.with_source(at_row(with_rows(view), view.row))
         self.go(view)
