@@ -46,6 +46,8 @@ class StandingReview:
         self._standing: Standing | None = None
         self._confirmed: set[tuple[str, Quote]] = set()
         self._moments = Moments()
+        self._asked: tuple[Comparison, Sequence[Statement]] | None = None
+        """What the reviewer is asked to judge, in the comparison as it was last asked for."""
 
     @property
     def comparison(self) -> Comparison:
@@ -141,9 +143,12 @@ class StandingReview:
 
     def progress(self) -> Progress:
         """Count the verdicts at the statements that the reviewer is asked to judge."""
-        share, claims = self.share, self.comparison.claims
-        asked = [claim for claim in claims if share is None or claim.id in share]
-        return progress_of(self._review, asked, decisions=self.decisions_by_statement())
+        standing = self.standing
+        if self._asked is None or self._asked[0] is not standing.comparison:
+            share, claims = self.share, standing.comparison.claims
+            asked = [claim for claim in claims if share is None or claim.id in share]
+            self._asked = (standing.comparison, asked)
+        return progress_of(standing.review, self._asked[1], decisions=standing.shown)
 
     def rechecks(self) -> tuple[Recheck, ...]:
         """Return what the reviewer has to look at again: the words changed, or may be elsewhere."""
