@@ -9,7 +9,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from comparisons.errors import Problem
 from comparisons.evidence import Evidence, quote_from
 from comparisons.rechecking import Recheck, brought_up
 from comparisons.review import Review
+from comparisons.session.moments import whole_second
 from comparisons.session.standing import StandingReview
 from comparisons.spans import Span
 from comparisons.undo import Step, Timeline
@@ -175,7 +175,7 @@ class ChangingReview(StandingReview):
         step = Step(
             review=review,
             words=words,
-            at=f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%S}Z",
+            at=whole_second(),
             statements=ids,
             corrections=_changed(self._review, review),
         )
