@@ -54,8 +54,30 @@ class Standing:
     comparison: Comparison
     anchors: Mapping[str, Anchor]
     """Of the decisions, by their ids."""
+    ids_at: Mapping[str, tuple[str, ...]]
+    """The ids of the decisions at each statement; what is surest to be there first."""
     passages: Mapping[Passage, Anchor] = field(default_factory=dict[Passage, Anchor])
     """Of the evidence from sources that changed."""
+
+    @cached_property
+    def shown(self) -> Mapping[str, Decision]:
+        """The decision to show at each statement, by the statement's id."""
+        decisions = self.review.decisions
+        return MappingProxyType({id_: decisions[ids[0]] for id_, ids in self.ids_at.items()})
+
+    @cached_property
+    def again(self) -> frozenset[str]:
+        """The ids of the statements whose decision waits for the reviewer to look again."""
+        waiting = {item.decision for item in self.found if not item.is_orphan}
+        return frozenset(
+            id_
+            for id_, decision in self.shown.items()
+            if decision.id in waiting or decision.clashes
+        )
+
+    def decisions_at(self, statement: Statement) -> tuple[Decision, ...]:
+        """Return the decisions at a statement; what is surest to be there first."""
+        return tuple(self.review.decisions[id_] for id_ in self.ids_at.get(statement.id, ()))
 
     @cached_property
     def found(self) -> tuple[Recheck, ...]:
@@ -96,16 +118,6 @@ class Standing:
             )
         return rechecks
 
-    @cached_property
-    def at(self) -> Mapping[str, tuple[Decision, ...]]:
-        """The decisions at each statement, by its id; what is surest to be there first."""
-        at: dict[str, list[Decision]] = {}
-        for state in (AnchorState.SAME, AnchorState.TEXT_CHANGED, AnchorState.AMBIGUOUS):
-            for id_, found in self.anchors.items():
-                for statement in found.statements if found.state is state else ():
-                    at.setdefault(statement, []).append(self.review.decisions[id_])
-        return MappingProxyType({statement: tuple(found) for statement, found in at.items()})
-
 
 def standing_of(
     review: Review,
@@ -122,12 +134,29 @@ def standing_of(
         confirmed: Decisions, by id and target, that the reviewer entered for the text of now.
         before: What was found before; of that, what still holds is not looked for again.
     """
+    if before is not None and before.comparison is comparison and _same_quotes(before, review):
+        return replace(before, review=review)
     passages = _passages(review, comparison, before.passages if before else {})
     if before is not None and _same_targets(before, review, comparison):
         anchors = before.anchors
     else:
         anchors = anchors_of(review, comparison, confirmed=confirmed)
-    return Standing(review=review, comparison=comparison, anchors=anchors, passages=passages)
+    return Standing(
+        review=review,
+        comparison=comparison,
+        anchors=anchors,
+        ids_at=_ids_at(anchors),
+        passages=passages,
+    )
+
+
+def _ids_at(anchors: Mapping[str, Anchor]) -> Mapping[str, tuple[str, ...]]:
+    at: dict[str, tuple[str, ...]] = {}
+    for state in (AnchorState.SAME, AnchorState.TEXT_CHANGED, AnchorState.AMBIGUOUS):
+        for id_, found in anchors.items():
+            for statement in found.statements if found.state is state else ():
+                at[statement] = (*at.get(statement, ()), id_)
+    return MappingProxyType(at)
 
 
 def brought_up(standing: Standing, *, seen: Collection[str], at: str) -> Review:
@@ -151,6 +180,21 @@ def brought_up(standing: Standing, *, seen: Collection[str], at: str) -> Review:
 
 def _start(found: Anchor, otherwise: int) -> int:
     return found.span.start if found.span is not None else otherwise
+
+
+def _same_quotes(before: Standing, review: Review) -> bool:
+    """Tell whether a review quotes what it quoted before, on the same briefing."""
+    old, new = before.review.decisions, review.decisions
+    return (
+        before.review.briefing_digest == review.briefing_digest
+        and before.review.briefing_statements == review.briefing_statements
+        and old.keys() == new.keys()
+        and all(
+            (decision.target, decision.evidence) == (old[id_].target, old[id_].evidence)
+            for id_, decision in new.items()
+            if decision is not old[id_]
+        )
+    )
 
 
 def _same_targets(before: Standing, review: Review, comparison: Comparison) -> bool:

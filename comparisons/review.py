@@ -72,12 +72,18 @@ class Review:
     def restored_to(self, earlier: Review, *, statements: Iterable[str], at: str) -> Review:
         """Return this review with some decisions, and its corrections, as they were earlier.
 
-        What they replace is kept in their history, corrections are withdrawn or made anew; all
-        other decisions stay as they are.
+        It is one of the briefing as it was then. What the decisions replace is kept in their
+        history, corrections are withdrawn or made anew; all other decisions stay as they are.
         """
-        review = replace(self, corrections=restored(self.corrections, earlier.corrections, at=at))
+        decisions = dict(self.decisions)
         for id_ in statements:
-            decision = self.decisions[id_]
+            decision = decisions[id_]
             before = earlier.decisions.get(id_) or Decision(id=id_, target=decision.target)
-            review = review.with_decision(decision.restored_to(before, at=at))
-        return review
+            decisions[id_] = decision.restored_to(before, at=at)
+        return replace(
+            self,
+            briefing_digest=earlier.briefing_digest,
+            briefing_statements=earlier.briefing_statements,
+            decisions=MappingProxyType(decisions),
+            corrections=restored(self.corrections, earlier.corrections, at=at),
+        )

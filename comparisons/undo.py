@@ -19,6 +19,8 @@ class Step:
     review: Review
     words: str
     """Such as `disputed, statement 4`; shown when the change is undone or redone."""
+    at: str = ""
+    """When it was made: RFC 3339, UTC."""
     statements: tuple[str, ...] = ()
     """The ids of the decisions it changed."""
     corrections: tuple[Correction, ...] = ()

@@ -158,8 +158,9 @@ class Decision:
                 decision = decision.without_checked(source, at=at)
         for source in earlier.checked:
             decision = decision.with_checked(source)
-        dismissed = restored(self.dismissed, earlier.dismissed, at=at)
-        decision = replace(decision, dismissed=dismissed)
+        if self.dismissed != earlier.dismissed:
+            dismissed = restored(self.dismissed, earlier.dismissed, at=at)
+            decision = replace(decision, dismissed=dismissed)
         return decision.with_target(earlier.target, at=at)
 
 

@@ -119,7 +119,7 @@ class _Builder:
     ) -> Iterator[ReportedDecision]:
         """Return what each reviewer entered for a statement."""
         for standing in standings:
-            for decision in standing.at.get(claim.id, ()):
+            for decision in standing.decisions_at(claim):
                 if _first_place(standing, decision) == claim.id:
                     yield self._reported(standing, decision, claim)
 

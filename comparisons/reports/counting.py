@@ -44,8 +44,7 @@ def count(comparison: Comparison, standings: Sequence[Standing]) -> Statistics:
 
 
 def _tally(comparison: Comparison, standing: Standing) -> Tally:
-    decisions = {id_: found[0] for id_, found in standing.at.items()}
-    progress = progress_of(standing.review, comparison.claims, decisions=decisions)
+    progress = progress_of(standing.review, comparison.claims, decisions=standing.shown)
     return Tally(reviewer=standing.review.reviewer, progress=progress)
 
 

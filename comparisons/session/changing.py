@@ -9,7 +9,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from comparisons.errors import Problem
 from comparisons.evidence import Evidence, quote_from
 from comparisons.rechecking import Recheck, brought_up
 from comparisons.review import Review
+from comparisons.session.moments import whole_second
 from comparisons.session.standing import StandingReview
 from comparisons.spans import Span
 from comparisons.undo import Step, Timeline
@@ -26,7 +26,6 @@ from comparisons.verdicts import Decision, PastValue
 
 if TYPE_CHECKING:
     from comparisons.recovering import Recovery
-    from comparisons.storage.journal import Entry
 
 
 class ChangingReview(StandingReview):
@@ -43,7 +42,7 @@ class ChangingReview(StandingReview):
         super().__init__(
             comparison=comparison, review=review, read_only=read_only, problems=problems
         )
-        self._untold: tuple[Entry, ...] = ()
+        self._untold: tuple[Step, ...] = ()
         """Changes that the journal does not have yet."""
         self._timeline: Timeline = Timeline(start=review)
         self._orphans_seen: set[str] = set()
@@ -167,24 +166,22 @@ class ChangingReview(StandingReview):
             ids = tuple(dict.fromkeys((*ids, *moved)))
         if review is self._review:
             return False
-        corrections = _changed(self._review, review)
-        self._review = review
-        step = Step(review=review, words=words, statements=ids, corrections=corrections)
+        step = self._step(review, words, ids)
         self._timeline = self._timeline.with_step(step)
-        self._tell(words, ids, corrections)
         return True
 
-    def _tell(
-        self, words: str, ids: Sequence[str], corrections: tuple[Correction, ...] = ()
-    ) -> None:
-        """Keep what was done for the journal, which gets it with the next save."""
-        from comparisons.storage.journal import Entry
-
-        at = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%S}Z"
-        entries = [Entry.of(self._review, id_, words=words, at=at) for id_ in ids]
-        if corrections:
-            entries.append(Entry.of_corrections(self._review, corrections, words=words, at=at))
-        self._untold = (*self._untold, *entries)
+    def _step(self, review: Review, words: str, ids: tuple[str, ...]) -> Step:
+        """Go on with another review; the journal gets the step with the next save."""
+        step = Step(
+            review=review,
+            words=words,
+            at=whole_second(),
+            statements=ids,
+            corrections=_changed(self._review, review),
+        )
+        self._review = review
+        self._untold = (*self._untold, step)
+        return step
 
     def undo(self) -> Step | None:
         """Go one step back; return what was undone."""
@@ -200,14 +197,10 @@ class ChangingReview(StandingReview):
         if moved is None:
             return None
         self._timeline, step = moved
-        earlier, before = self._timeline.review, self._review
-        restored = self._review.restored_to(earlier, statements=step.statements, at=self.now())
-        self._review = replace(
-            restored,
-            briefing_digest=earlier.briefing_digest,
-            briefing_statements=earlier.briefing_statements,
+        restored = self._review.restored_to(
+            self._timeline.review, statements=step.statements, at=self.now()
         )
-        self._tell(f"{words}: {step.words}", step.statements, _changed(before, self._review))
+        self._step(restored, f"{words}: {step.words}", step.statements)
         return step
 
     def take_in(self, decisions: Sequence[Decision], words: str) -> bool:

@@ -8,6 +8,11 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 
+def whole_second() -> str:
+    """Return this moment to the second: RFC 3339, UTC."""
+    return f"{datetime.now(UTC).replace(tzinfo=None).isoformat(timespec='seconds')}Z"
+
+
 class Moments:
     """Tells the time of each change: RFC 3339, UTC."""
 

@@ -157,8 +157,8 @@ class Session(ChangingReview):
     def _write_journal(self) -> tuple[Review, tuple[Problem, ...]]:
         """Bring the journal up to the review as it stands, which is returned; say what failed."""
         with self._changing:
-            wanted, entries, self._untold = self._review, self._untold, ()
-        found = [problem for entry in entries for problem in self._journal.append(entry)]
+            wanted, steps, self._untold = self._review, self._untold, ()
+        found = [problem for step in steps for problem in self._journal.tell(step)]
         return wanted, tuple(dict.fromkeys(found))
 
     def notice_outside(self) -> SaveReport | None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from types import MappingProxyType
 
 from comparisons.assignments import share_of
 from comparisons.comparison import Comparison
@@ -47,6 +46,8 @@ class StandingReview:
         self._standing: Standing | None = None
         self._confirmed: set[tuple[str, Quote]] = set()
         self._moments = Moments()
+        self._asked: tuple[Comparison, Sequence[Statement]] | None = None
+        """What the reviewer is asked to judge, in the comparison as it was last asked for."""
 
     @property
     def comparison(self) -> Comparison:
@@ -113,7 +114,7 @@ class StandingReview:
 
     def decisions_at(self, statement: Statement) -> tuple[Decision, ...]:
         """Return the decisions whose words stand at a statement now, whatever their ids."""
-        return self.standing.at.get(statement.id, ())
+        return self.standing.decisions_at(statement)
 
     def decision_on(self, statement: Statement) -> Decision:
         """Return the first decision at a statement, or an empty one ready to be filled."""
@@ -133,7 +134,7 @@ class StandingReview:
 
     def decisions_by_statement(self) -> Mapping[str, Decision]:
         """Return the decision to show at each statement, by the statement's id."""
-        return MappingProxyType({id_: found[0] for id_, found in self.standing.at.items()})
+        return self.standing.shown
 
     @property
     def share(self) -> frozenset[str] | None:
@@ -142,9 +143,12 @@ class StandingReview:
 
     def progress(self) -> Progress:
         """Count the verdicts at the statements that the reviewer is asked to judge."""
-        share, claims = self.share, self.comparison.claims
-        asked = [claim for claim in claims if share is None or claim.id in share]
-        return progress_of(self._review, asked, decisions=self.decisions_by_statement())
+        standing = self.standing
+        if self._asked is None or self._asked[0] is not standing.comparison:
+            share, claims = self.share, standing.comparison.claims
+            asked = [claim for claim in claims if share is None or claim.id in share]
+            self._asked = (standing.comparison, asked)
+        return progress_of(standing.review, self._asked[1], decisions=standing.shown)
 
     def rechecks(self) -> tuple[Recheck, ...]:
         """Return what the reviewer has to look at again: the words changed, or may be elsewhere."""

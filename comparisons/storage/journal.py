@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -22,6 +22,7 @@ from comparisons.review import Review
 from comparisons.storage.chain import START, Line, line_of, read_chain
 from comparisons.storage.locking import held
 from comparisons.storage.places import state_folder
+from comparisons.undo import Step
 from comparisons.verdicts import Decision
 
 _REMEDY = "Your verdicts are saved all the same; only the account of the work has a gap."
@@ -83,6 +84,16 @@ class Journal:
         self.enabled = enabled
         self._size = 0
         self._last = START
+
+    def tell(self, step: Step) -> Iterator[Problem]:
+        """Write down all that a step changed; yield what failed."""
+        for id_ in step.statements:
+            yield from self.append(Entry.of(step.review, id_, words=step.words, at=step.at))
+        if step.corrections:
+            changed = step.corrections
+            yield from self.append(
+                Entry.of_corrections(step.review, changed, words=step.words, at=step.at)
+            )
 
     def append(self, entry: Entry) -> tuple[Problem, ...]:
         """Write one entry durably; a journal that cannot be written never stops the work."""

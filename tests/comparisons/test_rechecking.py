@@ -60,7 +60,7 @@ def test_on_its_own_briefing_everything_is_the_same() -> None:
     """Each decision stands at its own statement, twins too."""
     standing = standing_of(REVIEW, OLD)
     assert standing.found == ()
-    assert {id_: found[0].id for id_, found in standing.at.items()} == {
+    assert {id_: decision.id for id_, decision in standing.shown.items()} == {
         claim.id: claim.id for claim in OLD.claims
     }
 
@@ -88,7 +88,7 @@ def test_statements_that_were_joined_keep_both_decisions() -> None:
     joined = "The mayor thanked the crews of both tugs and the ferry line cancelled all trips."
     old = a_comparison("The mayor thanked the crews of both tugs.", *SENTENCES[3:5])
     standing = standing_of(all_decided(old), a_comparison(joined, SENTENCES[4]))
-    kept = {item.id for found in standing.at.values() for item in found}
+    kept = {id_ for ids in standing.ids_at.values() for id_ in ids}
     kept |= {item.decision for item in standing.found if item.is_orphan}
     assert kept == set(standing.review.decisions)
 
@@ -119,11 +119,12 @@ def test_what_was_found_before_is_not_looked_for_again() -> None:
     """A verdict that changes no words keeps the anchors."""
     comparison = a_comparison(*SENTENCES[1:])
     before = standing_of(REVIEW, comparison)
-    first = next(iter(REVIEW.decisions.values()))
-    review = REVIEW.with_decision(first.decided(Verdict.UNVERIFIED, at=AT))
+    *_, last = REVIEW.decisions.values()
+    review = REVIEW.with_decision(last.decided(Verdict.UNVERIFIED, at=AT))
     after = standing_of(review, comparison, before=before)
     assert after.anchors is before.anchors
     assert after.found == before.found
+    assert review.decisions[last.id] in after.shown.values()
 
 
 def test_the_whole_statement_is_shown_where_evidence_changed() -> None:
@@ -156,8 +157,8 @@ def test_no_verdict_stands_unmarked_at_other_words(texts: list[str]) -> None:
         if id_ not in waiting:
             assert found.span is not None
             assert fold(found.span.cut(text)) == fold(REVIEW.decisions[id_].target.exact)
-    shown = {item.id for decisions in standing.at.values() for item in decisions}
-    assert shown | waiting == set(REVIEW.decisions)
+    placed = {id_ for ids in standing.ids_at.values() for id_ in ids}
+    assert placed | waiting == set(REVIEW.decisions)
 
 
 def test_sources_that_are_not_there_are_passed_over() -> None:

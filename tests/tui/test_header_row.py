@@ -14,11 +14,13 @@ def test_several_changes_of_one_key_are_worded_once() -> None:
         asked.append("saved" if asked else "saving")
         return asked[-1], ""
 
-    row = HeaderRow(Paper(), words)
+    paper = Paper()
+    row = HeaderRow(paper, words)
     row.move_to(Region(0, 0, 20, 1))
     assert row.rows()[0].text.startswith("saving")
     for _ in range(3):
         row.repaint()
+    assert paper.painted == [(0, 1)]
     assert row.rows()[0].text.startswith("saved")
     assert row.rows() is row.rows()
     assert asked == ["saving", "saved"]

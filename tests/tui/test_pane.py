@@ -3,7 +3,7 @@
 from textual.geometry import Region
 
 from tests.tui.paper import Paper
-from tui.presenting.items import Dressing, Item
+from tui.presenting.items import Dressing, Item, Mark
 from tui.widgets.pane import Pane
 
 ITEMS = tuple(Item(text=f"statement {number}") for number in range(100))
@@ -41,6 +41,21 @@ def test_of_an_item_with_another_margin_only_its_first_row_is_painted_again() ->
     changed = [row for row, strip in enumerate(pane.rows()) if strip is not before[row]]
     assert changed == [4]
     assert pane.rows()[4].text.startswith("✓ a statement of many")
+
+
+def test_another_margin_leaves_what_else_is_drawn_around_an_item() -> None:
+    """A verdict needs no look at the words that the statement shares with a passage."""
+    mark = Mark(start=0, end=9, style="same")
+    pane, paper = a_pane()
+    pane.show(ITEMS, lambda _: Dressing(margin=(("·", "text"),), marks=(mark,)))
+    pane.rows()
+    paper.painted.clear()
+    for _ in range(2):
+        pane.remargin(3, (("✓", "strong"),))
+    assert paper.painted == [(4, 1)]
+    row = pane.rows()[4]
+    assert row.text.startswith("✓ statement 3")
+    assert [segment.text for segment in row][2:4] == ["statement", " 3"]
 
 
 def test_an_item_that_looks_as_before_is_not_painted_again() -> None:

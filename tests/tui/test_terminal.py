@@ -155,15 +155,38 @@ def test_the_verdict_file_opens_in_the_reviewers_editor(karabakh: Path, tmp_path
     assert "unverified" in (karabakh / "verdicts" / "anna.yaml").read_text(encoding="utf-8")
 
 
+FAULT = "raise RuntimeError('[b]boom\\x1b]0;x\\x07')"
+END = "import os; os.kill(os.getpid(), 15)"
+
+
+def with_other_undo(tmp_path: Path, what: str) -> dict[str, str]:
+    """Return the environment of a program in which an undo does something else."""
+    other = tmp_path / "sitecustomize.py"
+    other.write_text(
+        "import tui.screens.desk.reviewing as r\n"
+        f"def other(self): {what}\n"
+        "r.ReviewingScreen.action_undo = other\n"
+    )
+    return {"PYTHONPATH": f"{tmp_path}:{ROOT}"}
+
+
+@pytest.mark.parametrize("what", [FAULT, END], ids=["a fault", "a signal"])
+def test_a_verdict_given_just_before_the_end_is_saved(
+    karabakh: Path, tmp_path: Path, what: str
+) -> None:
+    """What ends the program lets the save begin that was about to."""
+    env = with_other_undo(tmp_path, what)
+    with Terminal([str(karabakh), "--reviewer", "anna"], env=env) as terminal:
+        terminal.wait_for("▸")
+        terminal.press("dz")
+        terminal.exit_code()
+    assert "· saved".encode() not in terminal.log
+    assert [entry["verdict"] for entry in decisions(karabakh)] == ["disputed"]
+
+
 def test_a_fault_in_the_program_is_told_in_one_line(karabakh: Path, tmp_path: Path) -> None:
     """No traceback reaches the user, the terminal is given back, and what was saved is saved."""
-    broken = tmp_path / "sitecustomize.py"
-    broken.write_text(
-        "import tui.screens.desk.reviewing as r\n"
-        "def boom(self): raise RuntimeError('[b]boom\\x1b]0;x\\x07')\n"
-        "r.ReviewingScreen.action_undo = boom\n"
-    )
-    env = {"PYTHONPATH": f"{tmp_path}:{ROOT}"}
+    env = with_other_undo(tmp_path, FAULT)
     with Terminal([str(karabakh), "--reviewer", "anna"], env=env) as terminal:
         terminal.wait_for("▸")
         terminal.press("d")

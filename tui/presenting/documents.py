@@ -13,7 +13,7 @@ from comparisons.evidence import Stance
 from comparisons.spans import Span
 from comparisons.statements import Statement
 from comparisons.verdicts import Decision, count_stances
-from tui.presenting.items import Mark
+from tui.presenting.items import Margin, Mark
 from tui.presenting.signs import (
     NO_CLAIM,
     evidence_count,
@@ -38,7 +38,7 @@ def briefing_margin(
     flag: str = " ",
     no_claim: bool = False,
     others: str = " ",
-) -> tuple[tuple[str, str], ...]:
+) -> Margin:
     """Return the margin of a briefing statement: verdict, flag, number, note, evidence, others."""
     verdict = decision.verdict if decision else None
     style = "faint" if verdict is None else verdict_word(verdict)
@@ -54,7 +54,7 @@ def briefing_margin(
     )
 
 
-def source_margin(number: int, stances: Iterable[Stance]) -> tuple[tuple[str, str], ...]:
+def source_margin(number: int, stances: Iterable[Stance]) -> Margin:
     """Return the margin of a source statement: the stance if it is linked, and its number."""
     glyphs = "".join(sorted({stance_glyph(stance) for stance in stances}))
     return ((f"{glyphs:>2}", "linked"), (f"{number:>4} ", "faint"))

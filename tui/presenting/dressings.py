@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING
 
 from comparisons.spans import Span
 from comparisons.statements import Statement
-from comparisons.verdicts import Verdict
 from tui.presenting.counts import counted
 from tui.presenting.documents import briefing_margin, marks_within, source_margin, stances_on
-from tui.presenting.items import Dressing, Mark
+from tui.presenting.items import Dressing, Margin, Mark
 from tui.presenting.match_list import dressing_of
 from tui.presenting.others import others_sign
 
@@ -26,17 +25,8 @@ if TYPE_CHECKING:
 
 def claim_dressing(view: View, place: int) -> Dressing:
     """Return what is drawn around an item of the briefing."""
-    claim = view.briefing.statement_at(place)
-    if claim is None:
-        return Dressing()
-    margin = briefing_margin(
-        view.briefing.number_at(place),
-        view.decisions.get(claim.id),
-        others=others_sign(_verdict_at(view, claim), view.others.get(claim.id, ())),
-        flag="↻" if claim.id in view.again else "⚑" if claim.id in view.flagged else " ",
-        no_claim=claim.no_claim,
-    )
-    if claim.id != view.claim.id:
+    margin, claim = claim_margin(view, place), view.claim
+    if place != view.briefing.item_of.get(claim.id):
         return Dressing(margin=margin)
     common = [words.left for words in view.explanation.common] if view.explanation else []
     different = view.explanation.different if view.explanation else ()
@@ -45,16 +35,26 @@ def claim_dressing(view: View, place: int) -> Dressing:
     return Dressing(margin=margin, marks=_marks(claim, common, parted, _selected(view, selected)))
 
 
+def claim_margin(view: View, place: int) -> Margin:
+    """Return the margin of an item of the briefing."""
+    claim = view.briefing.statement_at(place)
+    if claim is None:
+        return ()
+    decision = view.decisions.get(claim.id)
+    return briefing_margin(
+        view.briefing.number_at(place),
+        decision,
+        others=others_sign(decision and decision.verdict, view.others.get(claim.id, ())),
+        flag="↻" if claim.id in view.again else "⚑" if claim.id in view.flagged else " ",
+        no_claim=claim.no_claim,
+    )
+
+
 def _selected(view: View, otherwise: list[Span]) -> list[Span]:
     """Return the places that are being selected in the claim, or what was selected before."""
     selection = view.selection
     here = selection is not None and selection.document == view.claim.document_id
     return [selection.span] if selection is not None and here else otherwise
-
-
-def _verdict_at(view: View, claim: Statement) -> Verdict | None:
-    decision = view.decisions.get(claim.id)
-    return decision.verdict if decision else None
 
 
 def row_dressing(view: View, place: int) -> Dressing:

@@ -33,12 +33,16 @@ class Item:
     """Whether a row of its own stands above the text."""
 
 
+Margin = tuple[tuple[str, str], ...]
+"""The parts of a margin: text and style."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Dressing:
     """What may change about an item while its text and its height stay."""
 
-    margin: tuple[tuple[str, str], ...] = ()
-    """The margin's parts on the item's first row: text and style."""
+    margin: Margin = ()
+    """What stands in the margin on the item's first row."""
     head: tuple[tuple[str, str], ...] = ()
     """The parts of the row above the text, if the item is headed."""
     marks: tuple[Mark, ...] = ()

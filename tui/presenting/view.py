@@ -192,12 +192,17 @@ def recorded_in(view: View) -> tuple[object, ...]:
     return (decision.evidence, decision.checked) if decision else ((), ())
 
 
+def marked_by(view: View) -> tuple[object, ...]:
+    """Return all by which words of the claim are marked."""
+    return (view.claim, view.explanation, view.selection, view.part)
+
+
 def changed_decisions(before: View, after: View) -> set[str]:
     """Return the ids of the briefing's statements on which two views show different decisions."""
-    old, new = before.decisions, after.decisions
+    old, new, shown = before.decisions, after.decisions, after.briefing.item_of
     if before.others is not after.others:
-        return set(after.briefing.item_of)
+        return set(shown)
     if old is new and before.again is after.again:
         return set()
-    changed = {id_ for id_ in {*old, *new} if old.get(id_) is not new.get(id_)}
-    return (changed | (before.again ^ after.again)) & after.briefing.item_of.keys()
+    changed = {id_ for id_, decision in new.items() if old.get(id_) is not decision}
+    return (changed | (old.keys() - new.keys()) | (before.again ^ after.again)) & shown.keys()

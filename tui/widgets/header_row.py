@@ -30,6 +30,8 @@ class HeaderRow:
         self.place = NOWHERE
         """Where it is in its host."""
         self._drawn: list[Strip] | None = None
+        self._is_stale = False
+        """Whether its host was asked to draw it anew, and has not done so yet."""
 
     def move_to(self, place: Region) -> None:
         """Take another place."""
@@ -42,13 +44,14 @@ class HeaderRow:
 
     def repaint(self) -> None:
         """Draw it anew, in the words of then."""
-        self._drawn = None
-        self._host.repaint_rows(self.place, 0, self.place.height)
+        if not self._is_stale:
+            self._is_stale = True
+            self._host.repaint_rows(self.place, 0, self.place.height)
 
     def rows(self) -> list[Strip]:
         """Return its row: the very same list as long as nothing changed."""
-        if self._drawn is None:
-            self._drawn = [self._draw(self.place.width)]
+        if self._drawn is None or self._is_stale:
+            self._drawn, self._is_stale = [self._draw(self.place.width)], False
         return self._drawn
 
     def _draw(self, width: int) -> Strip:

@@ -8,11 +8,12 @@ It knows no documents, matches or verdicts: it is given items and says which one
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from textual.geometry import Region
 from textual.strip import Strip
 
-from tui.presenting.items import PLAIN, Dressing, Item
+from tui.presenting.items import PLAIN, Dressing, Item, Margin
 from tui.widgets.hosting import Host
 from tui.widgets.pane_title import PaneTitle
 from tui.widgets.row_painter import RowPainter
@@ -126,6 +127,13 @@ class Pane:
         before = self._dressings.pop(item, None)
         if self._rows_in_view(item):
             self._dress_anew(item, before)
+
+    def remargin(self, item: int, margin: Margin) -> None:
+        """Draw one item anew where its margin is another one; what else is around it stays."""
+        known = self._dressings.get(item)
+        if known is not None and known.margin != margin:
+            self._dressings[item] = replace(known, margin=margin)
+            self._repaint_item(item, margin_only=True)
 
     def _dress_anew(self, item: int, before: Dressing | None) -> None:
         now = self._dressings[item] = self._dress(item)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import count, groupby
 from operator import is_not
 
 from rich.segment import Segment
@@ -146,11 +146,12 @@ class PaneHost(PaneStyles, can_focus=True):
         return made[1]
 
     def _join_all(self, drawn: Iterable[tuple[Region, list[Strip]]]) -> Iterator[Strip]:
-        row = 0
-        for _, beside in groupby(drawn, key=lambda each: each[0].y):
-            for parts in zip(*(rows for _, rows in beside), strict=True):
-                yield parts[0] if len(parts) == 1 else self._join(row, parts)
-                row += 1
+        for top, beside in groupby(drawn, key=lambda each: each[0].y):
+            first, *others = (rows for _, rows in beside)
+            if others:
+                yield from map(self._join, count(top), zip(first, *others, strict=True))
+            else:
+                yield from first
 
     def _join(self, row: int, parts: tuple[Strip, ...]) -> Strip:
         """Return one row from the rows of several panes, with an empty cell between."""

@@ -5,7 +5,7 @@ Owns how one item looks at a width. It keeps nothing and knows no scrolling.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from rich.cells import cell_len, set_cell_size
@@ -13,7 +13,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from tui.presenting.items import Dressing, Item, Mark, stretches
+from tui.presenting.items import Dressing, Item, stretches
 from tui.widgets.flow import count_rows, wrap
 from tui.widgets.lean_strip import make_strip
 
@@ -73,21 +73,17 @@ class RowPainter:
 
     def paint_first(self, item: Item, dressing: Dressing, ground: str) -> Strip:
         """Return the row of an item that the margin stands beside."""
-        return self.row(dressing.margin, self._rows(item, dressing)[0], ground)
+        return self.row(dressing.margin, next(self._rows(item, dressing)), ground)
 
-    def _rows(self, item: Item, dressing: Dressing) -> list[Parts]:
-        rows = self._text_rows(item, dressing.marks) if item.text else []
-        return [dressing.head, *rows] if item.headed else rows
-
-    def _text_rows(self, item: Item, marks: tuple[Mark, ...]) -> list[Parts]:
-        places = wrap(item.text, self.text_width)
-        cut = bool(item.most_rows) and len(places) > item.most_rows
-        if cut:
-            del places[item.most_rows :]
-        rows = [stretches(item.text, start, end, item.style, marks) for start, end in places]
-        if cut:
-            rows[-1].append(("…", "faint"))
-        return list(rows)
+    def _rows(self, item: Item, dressing: Dressing) -> Iterator[Parts]:
+        if item.headed:
+            yield dressing.head
+        places = wrap(item.text, self.text_width) if item.text else []
+        last = item.most_rows or len(places)
+        for number, (start, end) in enumerate(places[:last], start=1):
+            parts = stretches(item.text, start, end, item.style, dressing.marks)
+            is_cut = number == last < len(places)
+            yield [*parts, ("…", "faint")] if is_cut else parts
 
     def row(self, margin: Parts, parts: Parts, ground: str) -> Strip:
         """Return one row: the margin, the parts, and the ground up to the edge."""

@@ -35,11 +35,10 @@ def plan(value: object, review: Review | None = None, **said: Any) -> Plan:
     """What a file would add to a review."""
     into = review or empty()
     wanted = Wanted(reviewer=into.reviewer, file="their.json", **said)
-    at = standing_of(into, COMPARISON).at
+    shown = standing_of(into, COMPARISON).shown
 
     def decision_on(statement: Any) -> Decision:
-        found = at.get(statement.id, ())
-        return found[0] if found else into.decision_on(statement, COMPARISON.briefing)
+        return shown.get(statement.id) or into.decision_on(statement, COMPARISON.briefing)
 
     return plan_of(candidates_in(value), COMPARISON, decision_on, wanted)
 

@@ -119,16 +119,10 @@ class ReviewingScreen(TakingInScreen):
         self.tell(f"{done}: {step.words}")
 
     def _claim_of(self, step: Step) -> Statement | None:
-        decided = self.session.decisions_by_statement()
-        claims = self.session.comparison.claims
-        return next(
-            (
-                claim
-                for claim in claims
-                if claim.id in decided and decided[claim.id].id in step.statements
-            ),
-            None,
-        )
+        """Return the first statement of the briefing on which a step changed the decision."""
+        anchors, whole = self.session.standing.anchors, self.view.whole
+        ids = (id_ for decided in step.statements for id_ in anchors[decided].statements)
+        return whole.statement_at(min((whole.item_of[id_] for id_ in ids), default=-1))
 
     async def action_look_again(self) -> None:
         """Walk through what waits for the reviewer's word."""

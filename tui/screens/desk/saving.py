@@ -6,7 +6,7 @@ only when it is durable.
 
 from __future__ import annotations
 
-import time
+import asyncio
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
@@ -21,7 +21,7 @@ from tui.presenting.summary import NOT_SAVED
 from tui.screens.desk.reading import ReadingScreen
 
 FRAME_SECONDS = 0.01
-"""How long a save waits in its thread: the two take turns, and the frame of the key comes first."""
+"""How long a save waits: its thread and the screen take turns, and the key's frame comes first."""
 PUT_RIGHT = "Once that is put right, open the comparison again."
 OUTSIDE_SECONDS = 1.0
 """How often the verdict file is looked at for changes made elsewhere."""
@@ -44,6 +44,8 @@ class SavingScreen(ReadingScreen):
 
     _fault = ""
     """Why the last save failed; nothing when it did not."""
+    _due: asyncio.TimerHandle | None = None
+    """A save that begins in a moment."""
     _pending: Future[None] | None = None
     """What was given to the thread last."""
 
@@ -57,6 +59,7 @@ class SavingScreen(ReadingScreen):
 
     def on_unmount(self) -> None:
         """Let the thread end when its last save is done."""
+        self._save_what_is_due()
         self._saver.shutdown(wait=False)
 
     def on_mount(self) -> None:
@@ -82,15 +85,23 @@ class SavingScreen(ReadingScreen):
 
     def save(self) -> None:
         """Save the review off the screen's thread; the screen says so only when it is durable."""
-        self._pending = self._saver.submit(self._save)
+        if self._due is None:
+            loop = asyncio.get_running_loop()
+            self._due = loop.call_later(FRAME_SECONDS, self._save_what_is_due)
+
+    def _save_what_is_due(self) -> None:
+        """Give the thread the save that waits, if one does."""
+        if self._due is not None:
+            self._due.cancel()
+            self._due = None
+            self._pending = self._saver.submit(self._save)
 
     @property
     def is_saving(self) -> bool:
         """Whether something is on its way to the verdict file, or looked for there."""
-        return self._pending is not None and not self._pending.done()
+        return self._due is not None or (self._pending is not None and not self._pending.done())
 
     def _save(self) -> None:
-        time.sleep(FRAME_SECONDS)
         try:
             report = self.session.save()
         except Exception as error:  # noqa: BLE001 - shown to the reviewer
@@ -156,6 +167,7 @@ class SavingScreen(ReadingScreen):
         if not self.session.verdict_file.exists():
             self.tell("There is no verdict file yet; decide a statement first.")
             return
+        self._save_what_is_due()
         try:
             with self.app.suspend():
                 fault = edit(self.session.verdict_file)

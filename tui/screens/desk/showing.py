@@ -23,7 +23,12 @@ from textual.widgets import Static
 
 from tui.keys import DESK, NO_CHANGES, key_name, remapped
 from tui.presenting.documents import claimant_words
-from tui.presenting.dressings import claim_dressing, row_dressing, source_dressing
+from tui.presenting.dressings import (
+    claim_dressing,
+    claim_margin,
+    row_dressing,
+    source_dressing,
+)
 from tui.presenting.items import Dressing
 from tui.presenting.match_list import COLUMN_TITLE, NARROW_TITLE, WIDE_TITLE
 from tui.presenting.others import others_words
@@ -36,6 +41,7 @@ from tui.presenting.view import (
     changed_decisions,
     dismissed_in,
     first_view,
+    marked_by,
     recorded_in,
 )
 from tui.presenting.view_changes import at_row, with_filter, with_rows
@@ -149,13 +155,8 @@ class ShowingScreen(Screen[None]):
 
     def take_review(self) -> None:
         """Show the review as it stands in the session now."""
-        session = self.session
-        decisions = session.decisions_by_statement()
-        where = {decision.id: statement for statement, decision in decisions.items()}
-        clashing = (item.id for item in decisions.values() if item.clashes)
-        waiting = {*(item.decision for item in session.rechecks()), *clashing}
-        again = {where.get(id_, "") for id_ in waiting}
-        view = replace(self.view, decisions=decisions, again=frozenset(again))
+        standing = self.session.standing
+        view = replace(self.view, decisions=standing.shown, again=standing.again)
         if dismissed_in(view) != dismissed_in(self.view):
             view = self.with_source(at_row(with_rows(view), view.row))
         self.go(view)
@@ -241,28 +242,28 @@ class ShowingScreen(Screen[None]):
         decided = view.decisions is not before.decisions
         moved = view.claim is not before.claim
         recorded = recorded_in(view) != recorded_in(before)
-        self._paint_briefing(before, redress=decided or moved)
+        self._paint_briefing(before)
         self._paint_matches(before, redress=recorded or moved)
         self._paint_source(before, redress=recorded)
         if decided or moved or self._message:
             self._message = ""
             self.paint_header()
 
-    def _paint_briefing(self, before: View, *, redress: bool) -> None:
+    def _paint_briefing(self, before: View) -> None:
         view, pane = self.view, self.desk.briefing
+        item_of = view.briefing.item_of
         if view.briefing is not before.briefing:
             self._show_briefing()
         elif view.claim is not before.claim:
-            pane.choose(view.briefing.item_of[view.claim.id])
+            pane.choose(item_of[view.claim.id])
             self._entitle_briefing()
-        told = view.others is not before.others
-        if told:
+        if view.others is not before.others:
             self._entitle_briefing()
-        told |= (view.selection, view.part) != (before.selection, before.part)
-        if redress or told or view.explanation is not before.explanation:
-            changed = {before.claim.id, view.claim.id, *changed_decisions(before, view)}
-            for claim in changed & view.briefing.item_of.keys():
-                pane.redress(view.briefing.item_of[claim])
+        if any(map(is_not, marked_by(view), marked_by(before))):
+            for claim in {before.claim.id, view.claim.id} & item_of.keys():
+                pane.redress(item_of[claim])
+        for claim in changed_decisions(before, view):
+            pane.remargin(item_of[claim], claim_margin(view, item_of[claim]))
 
     def _paint_matches(self, before: View, *, redress: bool) -> None:
         view, pane = self.view, self.desk.matches
@@ -333,12 +334,11 @@ class ShowingScreen(Screen[None]):
 
     def _header_words(self) -> tuple[str, str]:
         session = self.session
-        progress = session.progress()
         left, right = header_words(
             title=self._message or session.comparison.title,
             reviewer=session.review.reviewer,
-            progress=progress,
-            shared=session.share is not None,
+            progress=session.progress(),
+            shared=self.view.share is not None,
             saving=self.saving_words,
         )
         room = self.size.width - cell_len(right)
