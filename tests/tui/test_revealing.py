@@ -1,10 +1,12 @@
 """What others found stays hidden until it is asked for; asking is taken down."""
 
+import threading
 from pathlib import Path
 
 import pytest
 
 from comparisons.formats.verdict_file import read
+from comparisons.storage.verdict_folder import FoundReviews, VerdictFolder
 from tests.comparisons.teams import a_team, write_review
 from tests.tui.driving import desk, desk_of, settle, shown
 
@@ -33,25 +35,33 @@ async def test_nothing_of_others_is_shown_before(team: Path) -> None:
     assert "revealed" not in (team / "verdicts" / "anna.yaml").read_text()
 
 
+async def test_who_asks_before_the_files_are_read_is_answered_when_they_are(
+    team: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody is said to be alone meanwhile, and no key is taken for an answer."""
+    go_on, read_all = threading.Event(), VerdictFolder.read
+
+    def slowly(folder: VerdictFolder) -> FoundReviews:
+        go_on.wait(10)
+        return read_all(folder)
+
+    monkeypatch.setattr(VerdictFolder, "read", slowly)
+    async with desk(team) as pilot:
+        await pilot.press("D")
+        await shown(pilot, "R shows them first")
+        await pilot.press("R", "R")
+        await shown(pilot, "Reading the others' files")
+        go_on.set()
+        await shown(pilot, "Show what the others found?")
+    assert "revealed" not in (team / "verdicts" / "anna.yaml").read_text()
+
+
 @pytest.mark.parametrize("key", ["R", "D"])
 async def test_alone_nobody_is_said_to_be_hidden(tmp_path: Path, key: str) -> None:
     """Neither key promises what is not there."""
     async with desk(a_team(tmp_path / "alone", {"anna": "cc"})) as pilot:
         await pilot.press(key)
         assert "Nobody else has a verdict file in this comparison yet." in await settle(pilot)
-
-
-@pytest.mark.parametrize(
-    ("key", "words"), [("R", "are still being read"), ("D", "R shows them first")]
-)
-async def test_before_their_files_are_read_nobody_is_said_to_be_missing(
-    team: Path, key: str, words: str
-) -> None:
-    """However early a key is pressed."""
-    async with desk(team) as pilot:
-        desk_of(pilot).colleagues = None
-        await pilot.press(key)
-        assert words in await settle(pilot)
 
 
 @pytest.mark.parametrize("key", ["R", "D"])

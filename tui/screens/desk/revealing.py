@@ -101,9 +101,12 @@ class RevealingScreen(CorrectingScreen):
         self.post_message(self.OthersRead(colleagues_in(found, comparison)))
 
     @on(OthersRead)
-    def _take_others(self, message: OthersRead) -> None:
-        self.colleagues = message.colleagues
+    async def _take_others(self, message: OthersRead) -> None:
+        first, self.colleagues = self.colleagues is None, message.colleagues
         self._show_others()
+        if first and self._holding is not None and self.app.screen is self._holding:
+            self.app.pop_screen()
+            await self._ask_to_reveal()
 
     def _show_others(self) -> None:
         if self.is_revealed and self.colleagues is not None:
@@ -114,7 +117,19 @@ class RevealingScreen(CorrectingScreen):
         """Ask whether to show what the others found; once shown, read it for this statement."""
         if self.is_revealed:
             await self._read_others()
-            return
+        elif self.colleagues is None:
+            await self._hold("Reading the others' files …")
+        else:
+            await self._ask_to_reveal()
+
+    async def _hold(self, words: str) -> None:
+        """Take the keys until something is there that was asked for."""
+        from tui.dialogs.holding import HoldingDialog
+
+        self._holding = HoldingDialog(words)
+        await self.app.push_screen(self._holding)
+
+    async def _ask_to_reveal(self) -> None:
         from tui.dialogs.revealing import RevealingDialog
 
         others = self._others()
@@ -140,10 +155,8 @@ class RevealingScreen(CorrectingScreen):
 
     def _nobody_else(self) -> str:
         """Say why there is nothing of others; of a file that cannot be read, only its name."""
-        if self.colleagues is None:
-            return "The others' files are still being read."
-        own = self.session.verdict_file.name
-        places = {problem.place for problem in self.colleagues.problems}
+        own, known = self.session.verdict_file.name, self.colleagues
+        places = {problem.place for problem in known.problems} if known is not None else ()
         unread = sorted(place for place in places if Path(place).name != own)
         if unread:
             names = visible(", ".join(unread))
@@ -181,10 +194,7 @@ class RevealingScreen(CorrectingScreen):
             alone = self.colleagues is not None and not self._others()
             self.tell(self._nobody_else() if alone else hidden)
             return
-        from tui.dialogs.holding import HoldingDialog
-
-        self._holding = HoldingDialog("Reading all reviews …")
-        await self.app.push_screen(self._holding)
+        await self._hold("Reading all reviews …")
         self._open_adjudication()
 
     @work(thread=True, exclusive=True, group="adjudicating", exit_on_error=False)
