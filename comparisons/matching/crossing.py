@@ -85,12 +85,16 @@ class Crossing:
         for each in signs.values():
             for sign in each.all:
                 self._holders[sign] = self._holders.get(sign, 0) + 1
+        self._unknown = rarity(0, len(signs))
         self._weights = {sign: rarity(held, len(signs)) for sign, held in self._holders.items()}
         self._totals = {position: self._sum(each.all) for position, each in signs.items()}
 
+    def weight(self, sign: str) -> float:
+        """Return the weight of a sign; one that no statement holds weighs most."""
+        return self._weights.get(sign, self._unknown)
+
     def _sum(self, signs: frozenset[str]) -> float:
-        unknown = rarity(0, len(self.signs))
-        return sum(sorted(self._weights.get(sign, unknown) for sign in signs))
+        return sum(sorted(map(self.weight, signs)))
 
     def shared(self, claim: Signs, position: int) -> Shared:
         """Return how far a statement shares the signs of a claim."""
@@ -148,7 +152,8 @@ class Languages:
         return len({*map(language_of, texts), *self.positions}) > 1
 
     @cached_property
-    def _crossing(self) -> Crossing:
+    def crossing(self) -> Crossing:
+        """The signs of all texts with their weights."""
         return Crossing({position: self.signs(position) for position in self._texts})
 
     def across(self, text: str) -> dict[int, Shared]:
@@ -158,7 +163,7 @@ class Languages:
         if not foreign:
             return {}
         signs = signs_of(text, self._aliases)
-        return {at: self._crossing.shared(signs, at) for group in foreign for at in group}
+        return {at: self.crossing.shared(signs, at) for group in foreign for at in group}
 
     def scores_across(self, text: str, letters: Mapping[int, float]) -> dict[int, float]:
         """Return the scores of the texts in other languages, given what they share by letters."""
