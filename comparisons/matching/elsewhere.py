@@ -46,14 +46,13 @@ class Holders:
         It is what is shared over the geometric mean of what both hold, as in a ranking.
         """
         shared = [0.0] * len(self._roots)
+        holders = self._holders.get
         for key in sorted(keys):
             weight = self._weight(key)
-            for number in self._holders.get(key, ()):
+            for number in holders(key, ()):
                 shared[number] += weight
         root = self._root(keys)
-        return [
-            min(1.0, each / (own * root)) for each, own in zip(shared, self._roots, strict=True)
-        ]
+        return [each / (own * root) for each, own in zip(shared, self._roots, strict=True)]
 
 
 class Elsewhere:
@@ -95,7 +94,7 @@ class Elsewhere:
         known = self._known.get(position)
         if known is None:
             known = self._known[position] = array("f", self._shares(position))
-        return max(map(known.__getitem__, others), default=0.0)
+        return min(1.0, max(map(known.__getitem__, others), default=0.0))
 
     def _shares(self, position: int) -> Sequence[float]:
         by_words = self._words.shares(self._stems(position))

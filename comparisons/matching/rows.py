@@ -73,8 +73,9 @@ def closest(matches: Sequence[Match]) -> Iterator[int]:
     places: dict[str, list[int]] = {}
     for place, match in enumerate(matches):
         places.setdefault(match.statement.document_id, []).append(place)
+    close = list(map(_close, matches))
     for each in places.values():
-        yield from heapq.nlargest(1 + CLOSEST, each, key=lambda place: _close(matches[place]))
+        yield from heapq.nlargest(1 + CLOSEST, each, key=close.__getitem__)
 
 
 def _ordered(matches: list[Match]) -> tuple[Match, ...]:
