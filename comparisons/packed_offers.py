@@ -41,6 +41,7 @@ class MatchTable:
     rank: array[int]
     score: array[float]
     field: array[float]
+    elsewhere: array[float]
     scorer: bytes
     part_names: tuple[str, ...]
     parts: array[float]
@@ -59,6 +60,7 @@ class MatchTable:
             score=self.score[number],
             parts={name: part for name, part in known if part >= 0},
             field=self.field[number],
+            elsewhere=self.elsewhere[number],
             scorer=_SCORERS[self.scorer[number]],
         )
 
@@ -153,6 +155,7 @@ class Packer:
             rank=array("I", (match.rank for match in matches)),
             score=array("d", (match.score for match in matches)),
             field=array("d", (match.field for match in matches)),
+            elsewhere=array("d", (match.elsewhere for match in matches)),
             scorer=bytes(_SCORERS.index(match.scorer) for match in matches),
             part_names=names,
             parts=array("d", (m.parts.get(name, _NONE) for m in matches for name in names)),

@@ -14,7 +14,6 @@ from typing import NamedTuple
 from comparisons.archive.questions import ArchiveCounts, Query, Question, counts_for
 from comparisons.archive.texts import statements_of
 from comparisons.matching.crossing import Shared, parts_across, score_of
-from comparisons.matching.fields import Mask, mask_of, shared_fields
 from comparisons.matching.likeness import Likeness, Profiles
 from comparisons.matching.matcher import content_of
 from comparisons.matching.names import Aliases
@@ -82,29 +81,28 @@ class _Comparing:
         self._statements = statements
         rows = list(statements)
         self._places = {row: place for place, row in enumerate(rows)}
-        texts = [aliases.spelled_out(statements[row].text) for row in rows]
-        self._words: list[Words] = [tuple(split(text)) for text in texts]
-        self._masks = [mask_of(text) for text in texts]
+        self._words: list[Words] = [
+            tuple(split(aliases.spelled_out(statements[row].text))) for row in rows
+        ]
         self._profiles = Profiles(counts, self._words)
 
     def best(self, query: Query, chosen: tuple[Chosen, ...], top: int) -> tuple[Scored, ...]:
         """Return the best rows for a claim."""
         likeness = Likeness(tuple(split(query.text)), self._profiles)
         parting = Parting(query.text, self._counts)
-        mask = mask_of(query.text)
-        scored = [self._scored(one, likeness, parting, mask) for one in chosen]
+        scored = [self._scored(one, likeness, parting) for one in chosen]
         return tuple(sorted((one for one in scored if one.score > 0), key=_order)[:top])
 
-    def _scored(self, one: Chosen, likeness: Likeness, parting: Parting, mask: Mask) -> Scored:
+    def _scored(self, one: Chosen, likeness: Likeness, parting: Parting) -> Scored:
         place = self._places[one.row]
         ranked = likeness.ranked(place, one.share, in_full=one.in_full)
-        matter = shared_fields(mask, self._masks[place])
-        if one.across:
-            parts = parts_across(one.across, ranked.letters, matter)
-            return Scored(score_of(parts), parts, self._statements[one.row])
-        ranked = ranked.with_matter(matter)
-        parts = parting.parts(ranked, self._words[place])
-        return Scored(ranked.score, parts, self._statements[one.row])
+        parts = (
+            parts_across(one.across, ranked.letters)
+            if one.across
+            else parting.parts(ranked, self._words[place])
+        )
+        score = score_of(parts) if one.across else ranked.score
+        return Scored(score, parts, self._statements[one.row])
 
 
 def _order(one: Scored) -> tuple[float, tuple[str, str, int]]:

@@ -6,12 +6,11 @@ translation: names meet through their consonants, numbers as digits, words throu
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from comparisons.matching.families import Language, families_of, language_of
-from comparisons.matching.fields import matter_of
 from comparisons.matching.likeness import over_mean
 from comparisons.matching.names import Aliases, capitalised, name_key
 from comparisons.matching.weights import rarity
@@ -62,15 +61,14 @@ class Shared(NamedTuple):
     figures: float
 
 
-def parts_across(shared: Shared, letters: float, matter: float) -> dict[str, float]:
-    """Return the named parts of a score between two languages; `matter` is how far it is shared."""
-    parts = {
+def parts_across(shared: Shared, letters: float) -> dict[str, float]:
+    """Return the named parts of a score between two languages."""
+    return {
         "wording": shared.wording * ACROSS,
         "spelling": letters * (1 - ACROSS),
         "names": shared.names * ACROSS,
         "figures": shared.figures * ACROSS,
     }
-    return parts | {"matter": matter_of(sum(parts.values()), matter)}
 
 
 def score_of(parts: Mapping[str, float]) -> float:
@@ -87,12 +85,16 @@ class Crossing:
         for each in signs.values():
             for sign in each.all:
                 self._holders[sign] = self._holders.get(sign, 0) + 1
+        self._unknown = rarity(0, len(signs))
         self._weights = {sign: rarity(held, len(signs)) for sign, held in self._holders.items()}
         self._totals = {position: self._sum(each.all) for position, each in signs.items()}
 
+    def weight(self, sign: str) -> float:
+        """Return the weight of a sign; one that no statement holds weighs most."""
+        return self._weights.get(sign, self._unknown)
+
     def _sum(self, signs: frozenset[str]) -> float:
-        unknown = rarity(0, len(self.signs))
-        return sum(sorted(self._weights.get(sign, unknown) for sign in signs))
+        return sum(sorted(map(self.weight, signs)))
 
     def shared(self, claim: Signs, position: int) -> Shared:
         """Return how far a statement shares the signs of a claim."""
@@ -150,7 +152,8 @@ class Languages:
         return len({*map(language_of, texts), *self.positions}) > 1
 
     @cached_property
-    def _crossing(self) -> Crossing:
+    def crossing(self) -> Crossing:
+        """The signs of all texts with their weights."""
         return Crossing({position: self.signs(position) for position in self._texts})
 
     def across(self, text: str) -> dict[int, Shared]:
@@ -160,13 +163,11 @@ class Languages:
         if not foreign:
             return {}
         signs = signs_of(text, self._aliases)
-        return {at: self._crossing.shared(signs, at) for group in foreign for at in group}
+        return {at: self.crossing.shared(signs, at) for group in foreign for at in group}
 
-    def scores_across(
-        self, text: str, letters: Mapping[int, float], matter: Callable[[int], float]
-    ) -> dict[int, float]:
-        """Return the scores of the texts in other languages, given what else they share."""
+    def scores_across(self, text: str, letters: Mapping[int, float]) -> dict[int, float]:
+        """Return the scores of the texts in other languages, given what they share by letters."""
         return {
-            at: score_of(parts_across(shared, letters.get(at, 0.0), matter(at)))
+            at: score_of(parts_across(shared, letters.get(at, 0.0)))
             for at, shared in self.across(text).items()
         }

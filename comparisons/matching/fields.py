@@ -2,10 +2,10 @@
 
 Owns how far two statements speak of the same fields, and what that adds to a score. What denies a
 statement often shares hardly a word with it, but speaks of the same matter: who is hit, who is
-armed, what is untrue. So the matter counts where the wording tells little, and orders the further
-matches of a source. How far two statements share fields is the ratio model of Tversky (1977): what
-both speak of, over that and a part of what only one does; all fields count alike, since their
-rarity among the statements at hand ranked no better.
+armed, what is untrue. So the matter orders the further matches of a source; where no sources are
+known it counts in scores that are small. How far two statements share fields is the ratio model of
+Tversky (1977): what both speak of, over that and a part of what only one does; all fields count
+alike, since their rarity among the statements at hand ranked no better.
 """
 
 from __future__ import annotations

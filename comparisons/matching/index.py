@@ -105,14 +105,18 @@ class Index:
             self._mask_at(position)
 
     def rank(self, text: str, *, top: int) -> Sequence[tuple[int, float]]:
-        """Return the positions most like a text with their scores from 0 to 1, best first."""
+        """Return the positions most like a text with their scores from 0 to 1, best first.
+
+        Where a score is small the broad matter counts too; who knows the sources of the texts need
+        not lean on that, and lets it order the `rows`.
+        """
         alone = self._spoken <= {language_of(text)}
-        ranked = self.ranking(text, top=top if alone else self.size)
+        ranked = self.ranking(text, top=max(top, CANDIDATES) if alone else self.size)
         scores = {one.position: one.score for one in ranked}
         if not alone:
             letters = {one.position: one.letters for one in ranked}
-            shared = self.shared_matter(text)
-            scores |= self._languages.scores_across(text, letters, shared)
+            scores |= self._languages.scores_across(text, letters)
+        scores = self._with_matter(text, scores)
         ordered = sorted(scores, key=lambda at: (-scores[at], self._texts[at] != text, at))
         return [(position, scores[position]) for position in ordered[:top] if scores[position] > 0]
 
@@ -136,7 +140,7 @@ class Index:
         if self.meanings is not None and language_of(text) is Language.ENGLISH:
             ranked = self._ordered(text, ranked)
             ranked = self._with_meaning(text, ranked, self.meanings, tell)
-        return self._ordered(text, self._with_matter(text, ranked))[:top]
+        return self._ordered(text, ranked)[:top]
 
     def _ordered(self, text: str, ranked: Iterable[Ranked]) -> list[Ranked]:
         return sorted(
@@ -155,13 +159,17 @@ class Index:
             for place, one in enumerate(ranked)
         ]
 
-    def _with_matter(self, text: str, ranked: Iterable[Ranked]) -> Iterator[Ranked]:
+    def _with_matter(self, text: str, scores: Mapping[int, float]) -> dict[int, float]:
         """Let the broad matter count where a score is small."""
-        from comparisons.matching.fields import MATTERS_BELOW
+        from comparisons.matching.fields import MATTERS_BELOW, matter_of
 
         shared = self.shared_matter(text)
-        for one in ranked:
-            yield one.with_matter(shared(one.position)) if one.score < MATTERS_BELOW else one
+        return {
+            at: score
+            if score >= MATTERS_BELOW
+            else round(score + matter_of(score, shared(at)), _DIGITS)
+            for at, score in scores.items()
+        }
 
     def shared_matter(self, text: str) -> Callable[[int], float]:
         """Return what tells how far the text at a position is of the matter of a text, 0 to 1."""

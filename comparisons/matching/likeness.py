@@ -12,7 +12,6 @@ from math import sqrt
 from typing import NamedTuple
 
 from comparisons.matching.counts import Counts
-from comparisons.matching.fields import matter_of
 from comparisons.matching.postings import Words
 from comparisons.matching.weights import is_common
 from comparisons.matching.words import grams, stem
@@ -58,13 +57,6 @@ class Ranked(NamedTuple):
     """Share of the score by words that stand near each other."""
     meaning: float = 0.0
     """Share of the score by meaning, where that is compared."""
-    matter: float = 0.0
-    """Share of the score by the broad matter, where all others are small."""
-
-    def with_matter(self, shared: float) -> Ranked:
-        """Return the place when the matter counts too, of which the texts share so much."""
-        matter = matter_of(self.score, shared)
-        return self._replace(score=round(self.score + matter, _DIGITS), matter=matter)
 
     def with_meaning(self, nearness: float) -> Ranked:
         """Return the place when the meaning counts too."""

@@ -12,12 +12,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from comparisons.matching.crossing import Known, Languages, parts_across, score_of
+from comparisons.matching.elsewhere import Elsewhere
 from comparisons.matching.families import Language, language_of
 from comparisons.matching.index import Index, build_index
 from comparisons.matching.matches import Match
 from comparisons.matching.names import Aliases
 from comparisons.matching.parting import LazyParts, Parting
+from comparisons.matching.postings import stems
+from comparisons.matching.rows import closest
 from comparisons.matching.scorers import Scorer
+from comparisons.matching.words import split
 from comparisons.telling import Tell, silently, telling
 
 if TYPE_CHECKING:
@@ -55,7 +59,7 @@ class Matcher:
         ]
         self._index = build_index(texts, scorer=Scorer.WORDING, tell=tell)
         self._statements: Mapping[int, Statement] = dict(enumerate(ordered))
-        self._claims: Iterable[int] = range(len(ordered), len(texts))
+        self._claims: Mapping[int, Statement] = dict(enumerate(claims, start=len(ordered)))
         self._known = Known({}, {})
 
     def ready(self, claims: Sequence[Statement], tell: Tell = silently) -> None:
@@ -81,7 +85,7 @@ class Matcher:
         changed: Matcher = self._over(
             self._index.replaced(tuple(self._claims), self._spelled_out(claims), tell)
         )
-        changed._claims = range(self._index.size, changed._index.size)
+        changed._claims = dict(enumerate(claims, start=self._index.size))
         return changed
 
     def with_meanings(self, meanings: Meanings | None) -> Matcher:
@@ -90,7 +94,8 @@ class Matcher:
 
     def _over(self, index: Index) -> Matcher:
         changed: Matcher = copy(self)
-        changed.__dict__.pop("_languages", None)
+        for known in ("_languages", "_elsewhere"):
+            changed.__dict__.pop(known, None)
         changed._index = index
         return changed
 
@@ -102,6 +107,10 @@ class Matcher:
         texts = {position: one.text for position, one in self._statements.items()}
         return Languages(texts, self._aliases, self._known)
 
+    @cached_property
+    def _elsewhere(self) -> Elsewhere:
+        return Elsewhere(self._claims, self._index.postings, self._languages, self._aliases)
+
     def matches(
         self, claim: Statement, *, top: int | None = None, tell: Tell = silently
     ) -> tuple[Match, ...]:
@@ -110,9 +119,10 @@ class Matcher:
         tell(_RANKING, len(found), len(found))
         ordered = sorted(found, key=lambda one: (-one[1], content_of(self._statements[one[0]])))
         own = language_of(claim.text)
+        words = split(claim.text)
         matter = self._index.shared_matter(claim.text)
         meant = self._index.meanings is not None and own is Language.ENGLISH
-        return tuple(
+        offered = [
             Match(
                 claim=claim,
                 statement=self._statements[position],
@@ -127,16 +137,26 @@ class Matcher:
             for rank, (position, score, parts) in enumerate(
                 telling(ordered[:top], _RANKING, tell, step=512), start=1
             )
-        )
+        ]
+        self._look_elsewhere(offered, [position for position, *_ in ordered], words)
+        return tuple(offered)
+
+    def _look_elsewhere(
+        self, offered: list[Match], positions: Sequence[int], words: Sequence[str]
+    ) -> None:
+        """Let the closest matches of each source know what they say to other claims than this."""
+        others = self._elsewhere.others(stems(tuple(words)))
+        for place in closest(offered):
+            share = self._elsewhere.share(positions[place], others)
+            offered[place] = offered[place]._replace(elsewhere=share)
 
     def _scored(self, claim: Statement, tell: Tell) -> list[tuple[int, float, Mapping[str, float]]]:
         text = self._aliases.spelled_out(claim.text)
         ranking = self._index.ranking(text, top=self._index.size, candidates=COMPARED, tell=tell)
         ranked = {one.position: one for one in ranking if one.position in self._statements}
         tell(_RANKING, len(ranked), len(ranked))
-        matter = self._index.shared_matter(text)
         across = {
-            at: parts_across(shared, ranked[at].letters if at in ranked else 0.0, matter(at))
+            at: parts_across(shared, ranked[at].letters if at in ranked else 0.0)
             for at, shared in self._languages.across(claim.text).items()
         }
         tell(_RANKING, len(ranked), len(ranked))

@@ -1,6 +1,6 @@
 """Parting: the named parts that a score is the sum of.
 
-Owns how much of a score comes from wording, spelling, names, figures and matter within a language;
+Owns how much of a score comes from wording, spelling, names and figures within a language;
 between two, `crossing` tells. It ranks nothing.
 """
 
@@ -37,7 +37,6 @@ class Parting:
             "spelling": ranked.letters,
             "names": names * each,
             "figures": figures * each,
-            "matter": ranked.matter,
         }
         return parts | {"meaning": ranked.meaning} if self._meaning else parts
 

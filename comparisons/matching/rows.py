@@ -7,7 +7,8 @@ a source with nothing above the line stays in it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import heapq
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,15 @@ Nothing else tried told denials from the rest of their source, or chance did as 
 and what they score, pronouns, another speaker. A place for whatever tells of harm showed 4 more of
 162 denials and 3 restatements fewer; families beside fields, and likeness to the best match, helped
 in one story and cost as much in another.
+"""
+
+CLOSEST = 4
+"""Further matches of a source that are put in order by what they say elsewhere too (2 to 12 alike).
+
+What speaks of another statement of the briefing loses that share of its worth here. In longer
+articles of six stories the best two of a source show a denial that it holds in 130 of 213 cases
+instead of 121 (ten more and one fewer), a restatement in 86 of 93 instead of 85. To count what the
+best matches of other sources speak of told less, and cost some of the shorter articles.
 """
 
 
@@ -58,11 +68,26 @@ def by_source(matches: Iterable[Match], source_ids: Sequence[str]) -> tuple[Sour
     return tuple(sorted(rows, key=_best_first))
 
 
+def closest(matches: Sequence[Match]) -> Iterator[int]:
+    """Yield the places of those matches, by rank, that what is said elsewhere can put in order."""
+    places: dict[str, list[int]] = {}
+    for place, match in enumerate(matches):
+        places.setdefault(match.statement.document_id, []).append(place)
+    close = list(map(_close, matches))
+    for each in places.values():
+        yield from heapq.nlargest(1 + CLOSEST, each, key=close.__getitem__)
+
+
 def _ordered(matches: list[Match]) -> tuple[Match, ...]:
-    """Put the best match first, and let the matter count for the others."""
+    """Put the best match first, then the closest, and let the matter count for the others."""
     ordered = sorted(matches, key=lambda match: match.rank)
-    others = sorted(ordered[1:], key=lambda match: -(match.score + BY_FIELD * match.field))
-    return (*ordered[:1], *others)
+    others = sorted(ordered[1:], key=lambda match: -_close(match))
+    near = sorted(others[:CLOSEST], key=lambda match: -_close(match) * (1 - match.elsewhere))
+    return (*ordered[:1], *near, *others[CLOSEST:])
+
+
+def _close(match: Match) -> float:
+    return match.score + BY_FIELD * match.field
 
 
 def _best_first(row: SourceRow) -> tuple[bool, float, float]:

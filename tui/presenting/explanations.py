@@ -30,12 +30,14 @@ PART_WORDS = {
     "spelling": "letter groups in common, whatever the spelling",
     "names": "names in common, in any script",
     "figures": "numbers and dates in common",
-    "matter": "broad matter in common, where little else is; orders further matches too",
     "meaning": "likeness of meaning, by a language model",
 }
 
 MATTER = "broad matter in common: no part of the score, it orders further matches"
 """What a shared field is told as; it alone may bring a match to the second place of its source."""
+
+ELSEWHERE = "nearness to another statement of the briefing, which orders further matches too"
+"""What nearness to another claim is told as; it too orders the further matches of a source only."""
 
 Line = tuple[Item, Dressing]
 
@@ -121,5 +123,7 @@ def _score(match: Match) -> Iterator[Line]:
     for name, part in match.parts.items():
         if part:
             yield _line(name, f"{part:.2f}  {PART_WORDS.get(name, '')}")
-    if match.field and not match.parts.get("matter"):
+    if match.field:
         yield _line("matter", f"{match.field:.2f}  {MATTER}")
+    if match.elsewhere:
+        yield _line("elsewhere", f"{match.elsewhere:.2f}  {ELSEWHERE}")

@@ -47,7 +47,7 @@ def matches(claim: int = 0) -> tuple[Match, ...]:
 def test_the_parts_sum_to_the_score() -> None:
     """Every score is the sum of its named parts."""
     for match in (*matches(0), *matches(1)):
-        assert set(match.parts) == {"wording", "spelling", "names", "figures", "matter"}
+        assert set(match.parts) == {"wording", "spelling", "names", "figures"}
         assert sum(match.parts.values()) == pytest.approx(match.score, abs=1e-5)
         assert 0.0 < match.score <= 1.0
 
@@ -111,11 +111,14 @@ def test_every_source_has_a_row_and_the_silent_ones_come_last() -> None:
 
 
 def test_the_matches_of_a_row_keep_their_order() -> None:
-    """The best match of a source comes first, then what speaks of the same matter."""
+    """First the best match of a source, then what speaks of the same matter and not elsewhere."""
     for row in by_source(matches(), list(SOURCES)):
         ranks = [match.rank for match in row.matches]
         assert ranks[:1] == sorted(ranks)[:1]
-        worth = [match.score + BY_FIELD * match.field for match in row.matches[1:]]
+        worth = [
+            (match.score + BY_FIELD * match.field) * (1 - match.elsewhere)
+            for match in row.matches[1:]
+        ]
         assert worth == sorted(worth, reverse=True)
 
 
