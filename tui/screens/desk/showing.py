@@ -17,7 +17,6 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.geometry import Region
 from textual.notifications import SeverityLevel
-from textual.screen import Screen
 from textual.strip import Strip
 from textual.widgets import Static
 
@@ -45,6 +44,7 @@ from tui.presenting.view import (
     recorded_in,
 )
 from tui.presenting.view_changes import at_row, with_filter, with_rows
+from tui.screens.lean_screen import LeanScreen
 from tui.widgets.arrangement import BESIDE_FROM, COLUMNS_FROM
 from tui.widgets.desk import Desk
 from tui.widgets.key_bar import KeyBar
@@ -67,7 +67,7 @@ MESSAGE_EDGES = 4
 TOO_SMALL = f"The desk needs {LEAST_COLUMNS}x{LEAST_ROWS}. Everything is kept; enlarge the window."
 
 
-class ShowingScreen(Screen[None]):
+class ShowingScreen(LeanScreen):
     """Shows the desk."""
 
     DEFAULT_CSS = """
