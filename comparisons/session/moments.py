@@ -10,7 +10,11 @@ from datetime import UTC, datetime, timedelta
 
 def whole_second() -> str:
     """Return this moment to the second: RFC 3339, UTC."""
-    return f"{datetime.now(UTC).replace(tzinfo=None).isoformat(timespec='seconds')}Z"
+    return _written(datetime.now(UTC).replace(microsecond=0))
+
+
+def _written(moment: datetime) -> str:
+    return moment.isoformat().replace("+00:00", "Z")
 
 
 class Moments:
@@ -28,6 +32,6 @@ class Moments:
         now = datetime.now(UTC)
         whole = now.replace(microsecond=0)
         # The next microsecond is for two changes in one and for a clock that went back.
-        within = whole <= self._last.replace(microsecond=0)
-        self._last = max(now, self._last + timedelta(microseconds=1)) if within else whole
-        return f"{self._last.replace(tzinfo=None).isoformat()}Z"
+        later = max(now, self._last + timedelta(microseconds=1))
+        self._last = whole if whole > self._last else later
+        return _written(self._last)
