@@ -128,8 +128,8 @@ class PaneHost(PaneStyles, can_focus=True):
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Return the visible rows, from the cache where nothing changed."""
-        if self.size != self._arranged:
-            self.place_panes()
+        if crop.size != self._arranged:
+            self.on_resize()
         strips = self._all_rows()
         if crop.x or crop.width < self._arranged.width:
             return [strip.crop(crop.x, crop.right) for strip in strips[crop.y : crop.bottom]]

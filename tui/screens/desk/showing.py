@@ -315,7 +315,7 @@ class ShowingScreen(LeanScreen):
         """Show title or message, reviewer, progress and whether everything is saved."""
         self.desk.header.repaint()
 
-    def _header_words(self) -> tuple[str, str]:
+    def _header_words(self, width: int) -> tuple[str, str]:
         session = self.session
         left, right = header_words(
             title=self._message or session.comparison.title,
@@ -324,8 +324,7 @@ class ShowingScreen(LeanScreen):
             shared=self.view.share is not None,
             saving=self.saving_words,
         )
-        room = self.size.width - cell_len(right)
-        if self._message and cell_len(left) > room:
+        if self._message and cell_len(left) + cell_len(right) > width:
             right = f"  {self.saving_words} "
         return left, right
 
