@@ -8,7 +8,7 @@ words is for the reviewer to say.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
@@ -58,6 +58,8 @@ class Standing:
     """The ids of the decisions at each statement; what is surest to be there first."""
     passages: Mapping[Passage, Anchor] = field(default_factory=dict[Passage, Anchor])
     """Of the evidence from sources that changed."""
+    found: tuple[Recheck, ...] = ()
+    """All quotes that are not `same`, in the order of the briefing; lost ones come last."""
 
     @cached_property
     def shown(self) -> Mapping[str, Decision]:
@@ -78,45 +80,6 @@ class Standing:
     def decisions_at(self, statement: Statement) -> tuple[Decision, ...]:
         """Return the decisions at a statement; what is surest to be there first."""
         return tuple(self.review.decisions[id_] for id_ in self.ids_at.get(statement.id, ()))
-
-    @cached_property
-    def found(self) -> tuple[Recheck, ...]:
-        """All quotes that are not `same`, in the order of the briefing; lost ones come last."""
-        rechecks: list[Recheck] = []
-        last = len(self.comparison.briefing.text)
-        doubtful = [
-            id_
-            for id_, anchor in self.anchors.items()
-            if self.passages or anchor.state is not AnchorState.SAME
-        ]
-        for id_ in sorted(doubtful, key=lambda id_: _start(self.anchors[id_], last)):
-            decision = self.review.decisions[id_]
-            rechecks += self._of_target(decision)
-            rechecks += self._of_evidence(decision)
-        return tuple(rechecks)
-
-    def _of_target(self, decision: Decision) -> list[Recheck]:
-        found = self.anchors[decision.id]
-        if found.state is AnchorState.SAME:
-            return []
-        new = found.span.cut(self.comparison.briefing.text) if found.span else ""
-        old = decision.target.exact
-        return [Recheck(decision=decision.id, anchor=found, old=old, new=new)]
-
-    def _of_evidence(self, decision: Decision) -> list[Recheck]:
-        rechecks: list[Recheck] = []
-        documents = self.comparison.documents
-        for item in decision.standing_evidence:
-            document = documents.get(item.source)
-            found = self.passages.get((item.quote, document.digest)) if document else None
-            if document is None or found is None or found.state is AnchorState.SAME:
-                continue
-            new = found.span.cut(document.text) if found.span else ""
-            old = item.quote.exact
-            rechecks.append(
-                Recheck(decision=decision.id, anchor=found, old=old, new=new, evidence=item)
-            )
-        return rechecks
 
 
 def standing_of(
@@ -141,13 +104,14 @@ def standing_of(
         anchors = before.anchors
     else:
         anchors = anchors_of(review, comparison, confirmed=confirmed)
-    return Standing(
+    standing = Standing(
         review=review,
         comparison=comparison,
         anchors=anchors,
         ids_at=_ids_at(anchors),
         passages=passages,
     )
+    return replace(standing, found=tuple(_rechecks(standing)))
 
 
 def _ids_at(anchors: Mapping[str, Anchor]) -> Mapping[str, tuple[str, ...]]:
@@ -157,6 +121,39 @@ def _ids_at(anchors: Mapping[str, Anchor]) -> Mapping[str, tuple[str, ...]]:
             for statement in found.statements if found.state is state else ():
                 at[statement] = (*at.get(statement, ()), id_)
     return MappingProxyType(at)
+
+
+def _rechecks(standing: Standing) -> Iterator[Recheck]:
+    last = len(standing.comparison.briefing.text)
+    doubtful = [
+        id_
+        for id_, anchor in standing.anchors.items()
+        if standing.passages or anchor.state is not AnchorState.SAME
+    ]
+    for id_ in sorted(doubtful, key=lambda id_: _start(standing.anchors[id_], last)):
+        decision = standing.review.decisions[id_]
+        yield from _of_target(standing, decision)
+        yield from _of_evidence(standing, decision)
+
+
+def _of_target(standing: Standing, decision: Decision) -> Iterator[Recheck]:
+    found = standing.anchors[decision.id]
+    if found.state is not AnchorState.SAME:
+        new = found.span.cut(standing.comparison.briefing.text) if found.span else ""
+        old = decision.target.exact
+        yield Recheck(decision=decision.id, anchor=found, old=old, new=new)
+
+
+def _of_evidence(standing: Standing, decision: Decision) -> Iterator[Recheck]:
+    documents = standing.comparison.documents
+    for item in decision.standing_evidence:
+        document = documents.get(item.source)
+        found = standing.passages.get((item.quote, document.digest)) if document else None
+        if document is None or found is None or found.state is AnchorState.SAME:
+            continue
+        new = found.span.cut(document.text) if found.span else ""
+        old = item.quote.exact
+        yield Recheck(decision=decision.id, anchor=found, old=old, new=new, evidence=item)
 
 
 def brought_up(standing: Standing, *, seen: Collection[str], at: str) -> Review:

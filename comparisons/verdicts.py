@@ -175,7 +175,7 @@ class StanceCount:
 
 def count_stances(decision: Decision) -> StanceCount:
     """Count the standing evidence of a decision by stance."""
-    stances = [item.stance for item in decision.standing_evidence]
+    stances = [item.stance for item in decision.evidence if not item.withdrawn]
     return StanceCount(
         supports=stances.count(Stance.SUPPORTS),
         opposes=stances.count(Stance.OPPOSES),

@@ -160,7 +160,7 @@ class ChangingReview(StandingReview):
             return False
         if review.briefing_digest != self.comparison.briefing.digest:
             before = review.decisions
-            standing = self._stand(review)
+            standing = self._stand(review, self.corrected(self._read, review).comparison)
             review = brought_up(standing, seen=self._orphans_seen, at=self.now())
             moved = (id_ for id_, item in review.decisions.items() if item is not before[id_])
             ids = tuple(dict.fromkeys((*ids, *moved)))

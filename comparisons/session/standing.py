@@ -104,12 +104,11 @@ class StandingReview:
         """How the review stands in the documents as they are now."""
         now, review, comparison = self._standing, self._review, self.comparison
         if now is None or now.review is not review or now.comparison is not comparison:
-            now = self._stand(review)
+            now = self._stand(review, comparison)
             self._standing = now
         return now
 
-    def _stand(self, review: Review) -> Standing:
-        comparison = self.corrected(self._read, review).comparison
+    def _stand(self, review: Review, comparison: Comparison) -> Standing:
         return standing_of(review, comparison, confirmed=self._confirmed, before=self._standing)
 
     def decisions_at(self, statement: Statement) -> tuple[Decision, ...]:

@@ -73,8 +73,7 @@ def report_keys(folder: Path, count: int) -> None:
     """What a key costs beside one that changes a single cell."""
     with Watched([], program=ONE_CELL_APP) as terminal:
         terminal.wait_for_frame(b"Ready")
-        smallest = terminal.spend_each("j", count)
-    floor = cpu_each(smallest)
+        floor = cpu_each(terminal.spend_each("j", count))
     half, most = percentile(floor, 0.5), percentile(floor, 0.99)
     print(f"  (one cell: {half:.2f} ms, p99 {most:.2f} ms)")
     with Watched([str(folder)]) as terminal:
@@ -89,40 +88,50 @@ def report_keys(folder: Path, count: int) -> None:
             frames = statistics.mean(each.frames for each in spent)
             tell(f"{name}, frames", frames, "a key", 1)
         report_held(terminal, STATEMENTS)
-    report_changes(folder, smallest, min(count, 60))
+    report_changes(folder, min(count, 60))
 
 
-def report_changes(folder: Path, smallest: Sequence[Spent], count: int) -> None:
+def report_changes(folder: Path, count: int) -> None:
     """What changing one verdict costs up to its frame; that it is saved is told by another one.
 
     Threads are compared with the same threads of the program that changes one cell.
     """
     for name, before, keys in CHANGES:
-        spent = spend_changing(folder, before, keys, count)
+        spent, smallest = spend_changing(folder, before, keys, count)
         for threads, costs, floor in (
             ("all threads", cpu_each(spent), cpu_each(smallest)),
             ("main thread", [each.main for each in spent], [each.main for each in smallest]),
         ):
             ratio = percentile(costs, 0.5) / percentile(floor, 0.5)
             tell(f"{name}, {threads}", ratio, "x one cell", 1.3)
-    spent = spend_changing(folder, (HOME,), "ckdk", count)[::2]
-    ratio = percentile(cpu_each(spent), 0.5) / percentile(cpu_each(smallest), 0.5)
+    spent, smallest = spend_changing(folder, (HOME,), "ckdk", count)
+    ratio = percentile(cpu_each(spent[::2]), 0.5) / percentile(cpu_each(smallest), 0.5)
     tell("verdict changed, and the next statement", ratio, "x one cell", 3)
 
 
-def spend_changing(folder: Path, before: Sequence[str], keys: str, count: int) -> list[Spent]:
-    """Press keys that change verdicts, after some others, in a program of their own.
+def spend_changing(
+    folder: Path, before: Sequence[str], keys: str, count: int
+) -> tuple[list[Spent], list[Spent]]:
+    """Press keys that change verdicts, after some others, and one that changes a cell before each.
 
-    A long log of the terminal takes so long to read that the save would be part of the frame.
+    The machine may be half as fast a minute later, so the two programs take turns; each is a new
+    one, since of a long log the save would be part of the frame.
     """
-    with Watched([str(folder)]) as terminal:
+    spent: list[Spent] = []
+    smallest: list[Spent] = []
+    with Watched([str(folder)]) as terminal, Watched([], program=ONE_CELL_APP) as one_cell:
+        one_cell.wait_for_frame(b"Ready")
         terminal.wait_for_frame(b"Matches")
         terminal.settle()
         for key in before:
             terminal.press(key)
             terminal.quiet(0.3)
         terminal.settle()
-        return terminal.spend_each(keys, count, rest=SAVED_SECONDS)
+        for number in range(count):
+            terminal.quiet(SAVED_SECONDS)
+            smallest.append(one_cell.spend("j"))
+            spent.append(terminal.spend(keys[number % len(keys)]))
+    return spent, smallest
 
 
 def report_held(terminal: Watched, keys: str) -> None:

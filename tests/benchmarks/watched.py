@@ -161,13 +161,9 @@ class Watched(Terminal):
         self.quiet(0.05)
         return Spent(cpu=spent, main=in_main, net=net, frames=self.frames - frames)
 
-    def spend_each(self, keys: str, count: int, *, rest: float = 0.0) -> list[Spent]:
+    def spend_each(self, keys: str, count: int) -> list[Spent]:
         """Press some keys over and over, each when nothing was drawn for a while."""
-        spent: list[Spent] = []
-        for number in range(count):
-            self.quiet(rest)
-            spent.append(self.spend(keys[number % len(keys)]))
-        return spent
+        return [self.spend(keys[number % len(keys)]) for number in range(count)]
 
     def spend_resizing(self, count: int) -> list[float]:
         """Change the terminal's size to and fro; return the CPU of each change."""

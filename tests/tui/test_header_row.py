@@ -10,7 +10,8 @@ def test_several_changes_of_one_key_are_worded_once() -> None:
     """Decided, gone on, told: the words are asked for when the frame is drawn."""
     asked: list[str] = []
 
-    def words() -> tuple[str, str]:
+    def words(width: int) -> tuple[str, str]:
+        assert width == 20
         asked.append("saved" if asked else "saving")
         return asked[-1], ""
 
@@ -28,6 +29,6 @@ def test_several_changes_of_one_key_are_worded_once() -> None:
 
 def test_the_left_words_give_way() -> None:
     """Progress and whether all is saved stay in view."""
-    row = HeaderRow(Paper(), lambda: ("a title of many words", "3/13 · saved "))
+    row = HeaderRow(Paper(), lambda _: ("a title of many words", "3/13 · saved "))
     row.move_to(Region(0, 0, 20, 1))
     assert row.rows()[0].text == "a titl…3/13 · saved "

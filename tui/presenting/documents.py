@@ -42,7 +42,7 @@ def briefing_margin(
     """Return the margin of a briefing statement: verdict, flag, number, note, evidence, others."""
     verdict = decision.verdict if decision else None
     style = "faint" if verdict is None else verdict_word(verdict)
-    linked = evidence_count(count_stances(decision)) if decision else ""
+    linked = evidence_count(count_stances(decision)) if decision and decision.evidence else ""
     note = "✎" if decision and decision.note else " "
     return (
         (f" {NO_CLAIM if no_claim and verdict is None else verdict_glyph(verdict)}", style),

@@ -37,12 +37,13 @@ def claim_dressing(view: View, place: int) -> Dressing:
 
 def claim_margin(view: View, place: int) -> Margin:
     """Return the margin of an item of the briefing."""
-    claim = view.briefing.statement_at(place)
-    if claim is None:
+    number = view.briefing.number_at(place)
+    if not number:
         return ()
+    claim = view.briefing.known[number - 1]
     decision = view.decisions.get(claim.id)
     return briefing_margin(
-        view.briefing.number_at(place),
+        number,
         decision,
         others=others_sign(decision and decision.verdict, view.others.get(claim.id, ())),
         flag="↻" if claim.id in view.again else "⚑" if claim.id in view.flagged else " ",

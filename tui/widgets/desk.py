@@ -50,7 +50,7 @@ class Desk(PaneHost):
     }
     """
 
-    def __init__(self, header_words: Callable[[], tuple[str, str]]) -> None:
+    def __init__(self, header_words: Callable[[int], tuple[str, str]]) -> None:
         super().__init__((BRIEFING_MARGIN, SOURCE_MARGIN, MATCH_MARGIN), id="desk")
         self.header = HeaderRow(self, header_words)
         self.briefing, self.source, self.matches = self.panes

@@ -23,10 +23,10 @@ NOWHERE = Region()
 class HeaderRow:
     """Draws the header when it looks otherwise than before."""
 
-    def __init__(self, host: Host, words: Callable[[], tuple[str, str]]) -> None:
+    def __init__(self, host: Host, words: Callable[[int], tuple[str, str]]) -> None:
         self._host = host
         self._words = words
-        """Returns both texts; they must be safe to show."""
+        """Returns both texts for a width in cells; they must be safe to show."""
         self.place = NOWHERE
         """Where it is in its host."""
         self._drawn: list[Strip] | None = None
@@ -55,6 +55,6 @@ class HeaderRow:
         return self._drawn
 
     def _draw(self, width: int) -> Strip:
-        left, right = fitted(*self._words(), width)
+        left, right = fitted(*self._words(width), width)
         strong, plain = (self._host.style_of(name, "") for name in ("header-strong", "header"))
         return make_strip([Segment(left, strong), Segment(right, plain)], width)

@@ -45,10 +45,15 @@ class OneLine(Widget):
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Return the line, as often as there is room for it."""
-        width = self.size.width
+        line = self._line
+        if line is None or (crop.x, crop.right) != (0, line.cell_length):
+            line = self._line_at(self.size.width).crop(crop.x, crop.right)
+        return [line] * crop.height
+
+    def _line_at(self, width: int) -> Strip:
         if self._line is None or self._line.cell_length != width:
             line = self.draw(width)
             for line_filter in self.app.get_line_filters():
                 line = line.apply_filter(line_filter, self.background_colors[1])
             self._line = line
-        return [self._line.crop(crop.x, crop.right)] * crop.height
+        return self._line

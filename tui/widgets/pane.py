@@ -182,7 +182,7 @@ class Pane:
         item = self._sheet.flow.item_at(self._top + row - TITLE_ROWS)
         if row < TITLE_ROWS or item >= len(self._sheet.items):
             return None
-        return item if self._sheet.items[item].choosable else None
+        return item if self._sheet.item(item).choosable else None
 
     def place_at(self, column: int, row: int) -> tuple[int, int] | None:
         """Return the choosable item at a cell of its place, and the place in the item's text."""
@@ -190,7 +190,7 @@ class Pane:
         if item is None:
             return None
         inside = self._top + row - TITLE_ROWS - self._sheet.flow.tops[item]
-        what = self._sheet.items[item]
+        what = self._sheet.item(item)
         return item, self._sheet.painter.place_at(what, inside, column)
 
     # Layout
@@ -263,7 +263,7 @@ class Pane:
         """Draw an item anew, or only the row of it that its margin stands beside."""
         rows = self._rows_in_view(item)
         if margin_only:
-            row = self._row_of(item) + self._sheet.items[item].gap
+            row = self._row_of(item) + self._sheet.item(item).gap
             rows = range(row, row + 1) if row in rows else range(0)
         if rows:
             self._stale.add(item)
@@ -318,6 +318,6 @@ class Pane:
         if dressing is None:
             dressing = self._dressings[item] = self._dress(item)
         ground = ""
-        if item == self._chosen and self._sheet.items[item].choosable:
+        if item == self._chosen and self._sheet.item(item).choosable:
             ground = "target" if focused else "chosen"
         return self._sheet.rows_of(item, dressing, ground)

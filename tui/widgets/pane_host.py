@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import count, groupby
+from itertools import groupby
 from operator import is_not
 
 from rich.segment import Segment
@@ -128,8 +128,8 @@ class PaneHost(PaneStyles, can_focus=True):
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Return the visible rows, from the cache where nothing changed."""
-        if self.size != self._arranged:
-            self.place_panes()
+        if crop.size != self._arranged:
+            self.on_resize()
         strips = self._all_rows()
         if crop.x or crop.width < self._arranged.width:
             return [strip.crop(crop.x, crop.right) for strip in strips[crop.y : crop.bottom]]
@@ -149,17 +149,18 @@ class PaneHost(PaneStyles, can_focus=True):
         for top, beside in groupby(drawn, key=lambda each: each[0].y):
             first, *others = (rows for _, rows in beside)
             if others:
-                yield from map(self._join, count(top), zip(first, *others, strict=True))
+                yield from self._join(top, zip(first, *others, strict=True))
             else:
                 yield from first
 
-    def _join(self, row: int, parts: tuple[Strip, ...]) -> Strip:
-        """Return one row from the rows of several panes, with an empty cell between."""
-        found = self._joined.get(row)
-        if found is None or found[0] != parts:
-            found = (parts, join_strips(parts, Segment(" ", self.style_of("text", ""))))
-            self._joined[row] = found
-        return found[1]
+    def _join(self, top: int, rows: Iterable[tuple[Strip, ...]]) -> Iterator[Strip]:
+        """Yield rows from the rows of several panes, with an empty cell between."""
+        for row, parts in enumerate(rows, start=top):
+            found = self._joined.get(row)
+            if found is None or found[0] != parts:
+                found = (parts, join_strips(parts, Segment(" ", self.style_of("text", ""))))
+                self._joined[row] = found
+            yield found[1]
 
     # The mouse
 

@@ -1,12 +1,13 @@
 """Painting of a pane's rows: from items to strips of cells.
 
-Owns how one item looks at a width. It keeps nothing and knows no scrolling.
+Owns how one item looks at a width. It knows no scrolling.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
@@ -19,6 +20,10 @@ from tui.widgets.lean_strip import make_strip
 
 Parts = Sequence[tuple[str, str]]
 """Texts, each with the name of its style."""
+KEPT_TEXTS = 200
+"""Texts of which it is kept where their rows begin; they are painted anew when marks change."""
+
+_places = lru_cache(KEPT_TEXTS)(wrap)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -78,7 +83,7 @@ class RowPainter:
     def _rows(self, item: Item, dressing: Dressing) -> Iterator[Parts]:
         if item.headed:
             yield dressing.head
-        places = wrap(item.text, self.text_width) if item.text else []
+        places = _places(item.text, self.text_width) if item.text else []
         last = item.most_rows or len(places)
         for number, (start, end) in enumerate(places[:last], start=1):
             parts = stretches(item.text, start, end, item.style, dressing.marks)

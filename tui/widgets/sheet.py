@@ -28,6 +28,8 @@ class Sheet:
         self.items = items
         self.painter = painter
         self.flow = Flow(map(painter.height, items) if painter.width else ())
+        self._made: dict[int, Item] = {}
+        """Items that were drawn; a long document makes an item anew each time."""
         self._drawn: dict[tuple[int, str], Drawn] = {}
         self._blank: Strip | None = None
 
@@ -37,6 +39,15 @@ class Sheet:
         if self._blank is None:
             self._blank = self.painter.blank()
         return self._blank
+
+    def item(self, place: int) -> Item:
+        """Return an item: the very same while it is likely to be asked for again."""
+        found = self._made.get(place)
+        if found is None:
+            if len(self._made) > CACHED_ITEMS:
+                self._made.clear()
+            found = self._made[place] = self.items[place]
+        return found
 
     def forget(self) -> None:
         """Draw everything afresh; for after a change of colours."""
@@ -57,7 +68,7 @@ class Sheet:
         self, item: int, dressing: Dressing, ground: str, before: Drawn | None
     ) -> list[Strip]:
         """Paint an item; of one that differs by its margin only, the row beside that."""
-        what = self.items[item]
+        what = self.item(item)
         if before is None or not dressing.is_alike_but_margin(before[0]):
             return self.painter.paint(what, dressing, ground)
         rows = before[1].copy()

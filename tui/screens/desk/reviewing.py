@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from comparisons.evidence import carried_to
 from comparisons.statements import Statement
 from comparisons.undo import Step
-from comparisons.verdicts import Verdict
+from comparisons.verdicts import Decision, Verdict
 from tui.keys import DESK, bindings
 from tui.presenting.others import progress_lines
 from tui.presenting.signs import verdict_word
@@ -32,13 +32,13 @@ class ReviewingScreen(TakingInScreen):
         if self.session.read_only:
             self.warn(f"Read only: {self.session.read_only}")
             return
-        verdict = Verdict(word)
-        if verdict is Verdict.CORROBORATED:
-            self._tell_of_one_origin()
-        self.change(self.decision.decided(verdict, at=self.session.now()), word)
+        verdict, decision = Verdict(word), self.decision
+        if verdict is Verdict.CORROBORATED and decision.evidence:
+            self._tell_of_one_origin(decision)
+        self.change(decision.decided(verdict, at=self.session.now()), word)
         self.action_statement(1)
 
-    def _tell_of_one_origin(self) -> None:
+    def _tell_of_one_origin(self, decision: Decision) -> None:
         """Say so when all that supports the statement comes from one origin.
 
         What the documents declare counts at once, copies as soon as they are found.
@@ -47,7 +47,7 @@ class ReviewingScreen(TakingInScreen):
 
         comparison = self.session.comparison
         origins = self.copies.origins if self.copies else no_origins(comparison.briefing.id)
-        notice = one_origin_notice(self.decision.standing_evidence, comparison.documents, origins)
+        notice = one_origin_notice(decision.standing_evidence, comparison.documents, origins)
         if notice:
             self.warn(notice)
 

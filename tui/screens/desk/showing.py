@@ -17,7 +17,6 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.geometry import Region
 from textual.notifications import SeverityLevel
-from textual.screen import Screen
 from textual.strip import Strip
 from textual.widgets import Static
 
@@ -45,6 +44,7 @@ from tui.presenting.view import (
     recorded_in,
 )
 from tui.presenting.view_changes import at_row, with_filter, with_rows
+from tui.screens.lean_screen import LeanScreen
 from tui.widgets.arrangement import BESIDE_FROM, COLUMNS_FROM
 from tui.widgets.desk import Desk
 from tui.widgets.key_bar import KeyBar
@@ -81,7 +81,7 @@ def title_cells(columns: int) -> int:
     return min(COLUMN_TITLE + beyond * 2 // 5, WIDE_TITLE)
 
 
-class ShowingScreen(Screen[None]):
+class ShowingScreen(LeanScreen):
     """Shows the desk."""
 
     DEFAULT_CSS = """
@@ -332,7 +332,7 @@ class ShowingScreen(Screen[None]):
         """Show title or message, reviewer, progress and whether everything is saved."""
         self.desk.header.repaint()
 
-    def _header_words(self) -> tuple[str, str]:
+    def _header_words(self, width: int) -> tuple[str, str]:
         session = self.session
         left, right = header_words(
             title=self._message or session.comparison.title,
@@ -341,8 +341,7 @@ class ShowingScreen(Screen[None]):
             shared=self.view.share is not None,
             saving=self.saving_words,
         )
-        room = self.size.width - cell_len(right)
-        if self._message and cell_len(left) > room:
+        if self._message and cell_len(left) + cell_len(right) > width:
             right = f"  {self.saving_words} "
         return left, right
 
