@@ -8,12 +8,10 @@ is not known here.
 from __future__ import annotations
 
 import os
+import pickle
 import threading
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Generic, TypeVar
-
-if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
+from collections.abc import Callable, Iterator, Sequence
+from typing import Generic, TypeVar
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -21,42 +19,47 @@ R = TypeVar("R")
 
 def each_at_once(
     work: Callable[[T], R], items: Sequence[T], *, weights: Sequence[int], worth: int
-) -> list[R]:
-    """Return what some work gives for each item, in their order.
+) -> Iterator[R]:
+    """Yield what some work gives for each item, in their order, as soon as it is there.
 
     `worth` is the weight for which starting a process and handing over takes less time than the
     work. Results must be quick to pickle: plain values travel several times faster than ours.
     """
     first, *others = _parts(items, weights, worth)
     helpers = [_Helper(work, part) for part in others]
-    found = [work(item) for item in first]
-    return [*found, *(result for helper in helpers for result in helper.found())]
+    yield from map(work, first)
+    for helper in helpers:
+        yield from helper.found()
 
 
 class _Helper(Generic[T, R]):
-    """Another process that does a part of the work meanwhile."""
+    """A copy of this process that does a part of the work meanwhile."""
 
     def __init__(self, work: Callable[[T], R], items: Sequence[T]) -> None:
-        from multiprocessing import get_context
-
-        context = get_context("fork")
         self._work, self._items = work, items
-        self._news, there = context.Pipe(duplex=False)
-        self._process = context.Process(target=self._send_all, args=(there,))
-        self._process.start()
-        there.close()
+        self._news, there = os.pipe()
+        self._process = os.fork()
+        if self._process == 0:
+            self._send_all(there)
+        os.close(there)
 
-    def _send_all(self, news: Connection) -> None:
-        news.send([self._work(item) for item in self._items])
+    def _send_all(self, there: int) -> None:
+        """Do the work and end, whatever comes of it: nothing else of the program goes on here."""
+        try:
+            with os.fdopen(there, "wb") as news:
+                pickle.dump([self._work(item) for item in self._items], news)
+        finally:
+            os._exit(0)
 
     def found(self) -> list[R]:
-        """Return what was found; if the process was ended from outside, do the work here."""
+        """Return what was found; do the work here if there it failed or was ended from outside."""
+        with os.fdopen(self._news, "rb") as news:
+            sent = news.read()
+        os.waitpid(self._process, 0)
         try:
-            found: list[R] = self._news.recv()
-        except EOFError:
+            found: list[R] = pickle.loads(sent)  # noqa: S301 - from a copy of this very process
+        except (EOFError, pickle.UnpicklingError):
             found = [self._work(item) for item in self._items]
-        self._news.close()
-        self._process.join()
         return found
 
 

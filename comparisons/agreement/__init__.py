@@ -130,21 +130,23 @@ def agreement_of(judged: Sequence[Judgements], comparison: Comparison) -> Agreem
     """Compare what some reviewers found at the statements of a briefing."""
     claims = comparison.claims
     columns = [[_PLACES.get(each.verdict_at(claim.id)) for claim in claims] for each in judged]
-    places = list(combinations(range(len(judged)), 2))
-    few = len(places) <= MOST_INTERVALS
+    pairs = list(combinations(range(len(judged)), 2))
+    few = len(pairs) <= MOST_INTERVALS
 
-    def compared(place: tuple[int, int]) -> Figures:
-        return _figures([columns[each] for each in place], interval=few)
+    def figures_of(group: Sequence[int]) -> Figures:
+        whole = len(group) == len(judged)
+        return _figures([columns[each] for each in group], interval=few or whole)
 
-    figures = each_at_once(compared, places, weights=[1] * len(places), worth=WORTH_A_PROCESS)
-    pairs = tuple(
-        Pair(reviewers=(judged[one].reviewer, judged[other].reviewer), figures=found)
-        for (one, other), found in zip(places, figures, strict=True)
-    )
+    groups = [*pairs, tuple(range(len(judged)))]
+    weights = [*(1 for _ in pairs), 2 * len(judged)]  # all take about that much longer
+    *figures, overall = each_at_once(figures_of, groups, weights=weights, worth=WORTH_A_PROCESS)
     return Agreement(
         reviewers=tuple(each.reviewer for each in judged),
-        overall=pairs[0].figures if len(pairs) == 1 else _figures(columns, interval=True),
-        pairs=pairs,
+        overall=overall,
+        pairs=tuple(
+            Pair(reviewers=(judged[one].reviewer, judged[other].reviewer), figures=found)
+            for (one, other), found in zip(pairs, figures, strict=True)
+        ),
         statements=tuple(_compared(judged, comparison)),
     )
 

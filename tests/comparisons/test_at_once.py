@@ -1,6 +1,5 @@
 """At once: the same comes back, in its order, however many processes work."""
 
-import multiprocessing
 import os
 import signal
 import threading
@@ -13,6 +12,7 @@ import pytest
 from comparisons.at_once import each_at_once
 
 MODULE = "comparisons.at_once"
+HERE = os.getpid()
 
 T = TypeVar("T")
 
@@ -24,7 +24,7 @@ def words_of(file: Path) -> tuple[str, int]:
 
 def words_or_death(file: Path) -> str:
     """Read a file; in a process that was started for it, end as if the system had ended that."""
-    if multiprocessing.parent_process() is not None:
+    if os.getpid() != HERE:
         os.kill(os.getpid(), signal.SIGKILL)
     return file.read_text()
 
@@ -32,7 +32,14 @@ def words_or_death(file: Path) -> str:
 def read_each(read: Callable[[Path], T], files: Sequence[Path], *, worth: int = 100) -> list[T]:
     """Read files, of which a hundred bytes are usually worth a process."""
     sizes = [file.stat().st_size for file in files]
-    return each_at_once(read, files, weights=sizes, worth=worth)
+    return list(each_at_once(read, files, weights=sizes, worth=worth))
+
+
+def words_or_fault(file: Path) -> str:
+    """Read a file; in a process that was started for it, fail as no work should."""
+    if os.getpid() != HERE:
+        raise ValueError(file.name)
+    return file.read_text()
 
 
 @pytest.fixture
@@ -62,9 +69,21 @@ def test_what_others_read_comes_back_in_the_order_of_the_files(files: list[Path]
 
 
 @pytest.mark.usefixtures("four_processors")
-def test_what_a_process_that_was_ended_had_to_read_is_read_here(files: list[Path]) -> None:
-    """As when the system runs out of memory: slower, and nothing is lost."""
-    assert read_each(words_or_death, files) == [file.read_text() for file in files]
+@pytest.mark.parametrize("work", [words_or_death, words_or_fault])
+def test_what_another_process_failed_to_read_is_read_here(
+    files: list[Path], work: Callable[[Path], str], capfd: pytest.CaptureFixture[str]
+) -> None:
+    """As when the system runs out of memory: slower, nothing is lost, and nothing is printed."""
+    assert read_each(work, files) == [file.read_text() for file in files]
+    assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.usefixtures("four_processors")
+def test_a_fault_of_the_work_itself_is_told_here(files: list[Path]) -> None:
+    """In whichever process it came first."""
+    files[-1].unlink()
+    with pytest.raises(FileNotFoundError):
+        list(each_at_once(words_of, files, weights=[100] * len(files), worth=100))
 
 
 @pytest.mark.usefixtures("four_processors")
