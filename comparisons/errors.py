@@ -26,8 +26,13 @@ class ClaimdeskError(Exception):
         self.reason = reason
         self.remedy = remedy
 
+    @property
+    def where(self) -> str:
+        """The place as exactly as it is known."""
+        return self.place
+
     def __str__(self) -> str:
-        return " ".join(part for part in (f"{self.place}: {self.reason}", self.remedy) if part)
+        return " ".join(part for part in (f"{self.where}: {self.reason}", self.remedy) if part)
 
 
 class ArchiveError(ClaimdeskError):
@@ -55,10 +60,10 @@ class FormatError(ClaimdeskError):
         self.line = line
         self.column = column
 
-    def __str__(self) -> str:
-        spot = f":{self.line}:{self.column}" if self.line else ""
-        reason = f"{self.place}{spot}: {self.reason}"
-        return f"{reason} {self.remedy}" if self.remedy else reason
+    @property
+    def where(self) -> str:
+        """The place with line and column, where there is one."""
+        return f"{self.place}:{self.line}:{self.column}" if self.line else self.place
 
     def within(self, place: str) -> FormatError:
         """Return the same fault, told of the file or field that holds it."""
@@ -84,7 +89,7 @@ class Problem:
     @classmethod
     def of(cls, error: ClaimdeskError) -> Problem:
         """Turn an error into a value."""
-        return cls(place=error.place, reason=error.reason, remedy=error.remedy)
+        return cls(place=error.where, reason=error.reason, remedy=error.remedy)
 
     def __str__(self) -> str:
         return " ".join(part for part in (f"{self.place}: {self.reason}", self.remedy) if part)

@@ -61,7 +61,7 @@ def _read(
     notes.about(tree)
     reading = interpret(tree, place="")
     if not tree.complete:
-        message = "The file does not end with the line '...': it may have been cut off."
+        message = "the file does not end with the line '...': it may have been cut off."
         notes.add(Code.CUT_OFF, message)
     if reading.newer:
         notes.add(Code.NEWER, reading.read_only, "schema")

@@ -24,7 +24,7 @@ BRIEFING_ID = "briefing"
 NEWEST = 1
 """The newest major version that is understood."""
 
-_NEWER = "The file was written by a newer version of the program. Update it to see all of it."
+_NEWER = "the file was written by a newer version of the program. Update it to see all of it."
 
 Groups = tuple[tuple[str, ...], ...]
 

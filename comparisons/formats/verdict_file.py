@@ -21,8 +21,8 @@ from comparisons.review import Review
 NEWEST = 1
 """The newest major version that is understood."""
 
-NEWER = "The file was written by a newer version of the program. Update it to make changes."
-CUT_OFF = "The file does not end with the line '...': it may have been cut off."
+NEWER = "the file was written by a newer version of the program. Update it to make changes."
+CUT_OFF = "the file does not end with the line '...': it may have been cut off."
 
 
 @dataclass(frozen=True, kw_only=True)  # without slots, for what is worked out once

@@ -179,10 +179,10 @@ class Index:
         return lambda position: shared_fields(mask, self._mask_at(position))
 
     def _mask_at(self, position: int) -> int:
-        from comparisons.matching.fields import fields_of
-
         found = self._masks.get(position)
         if found is None:
+            from comparisons.matching.fields import fields_of
+
             words = self._postings.words[position] or ()
             found = fields_of(words, language_of(self._texts[position]))
             self._masks[position] = found

@@ -96,7 +96,9 @@ async def test_what_a_sync_tool_ate_is_offered_again(harbour: Path) -> None:
     async with desk(harbour, size=(140, 40)) as pilot:
         assert "0/13 decided" in await settle(pilot)
         await pilot.press("r")
-        assert "shall it be taken over" in await settle(pilot)
+        text = await settle(pilot)
+        assert "shall it be taken over" in text
+        assert "✗ disputed" in text.split("shall it be taken over")[1]
         await pilot.press("t")
         assert "1/13 decided" in await settle(pilot)
 

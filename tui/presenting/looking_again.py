@@ -17,11 +17,13 @@ from comparisons.rechecking import Recheck
 from comparisons.recovering import Recovery
 from comparisons.session import Session
 from comparisons.verdicts import Decision, PastValue
+from tui.presenting.counts import counted
 from tui.presenting.items import Dressing, Item, Mark
 from tui.presenting.moments import when
-from tui.presenting.signs import verdict_word, visible
+from tui.presenting.signs import shortened, verdict_glyph, verdict_word, visible
 
 MARGIN = 14
+NOTE_CELLS = 120
 _WORDS = re.compile(r"\S+")
 
 
@@ -70,9 +72,11 @@ def entries(
     )
 
 
-def _line(label: str, text: str, marks: tuple[Mark, ...] = ()) -> tuple[Item, Dressing]:
+def _line(
+    label: str, text: str, marks: tuple[Mark, ...] = (), *, gap: int = 1
+) -> tuple[Item, Dressing]:
     margin = ((f" {label:<{MARGIN - 1}}", "faint"),)
-    return Item(text=visible(text), choosable=False, gap=1), Dressing(margin=margin, marks=marks)
+    return Item(text=visible(text), choosable=False, gap=gap), Dressing(margin=margin, marks=marks)
 
 
 def _of_recheck(session: Session, recheck: Recheck) -> Entry:
@@ -133,9 +137,23 @@ def _recovered_lines(recovery: Recovery) -> Iterator[tuple[Item, Dressing]]:
     for item in recovery.decisions.values():
         words = item.words or "a copy of the file"
         yield _line(item.at[:10], f"{words}: {item.decision.target.exact}")
+        yield _line("", _held(item.decision), gap=0)
     for correction in recovery.corrections:
         word = "taken back" if correction.withdrawn else "correction"
         yield _line(word, f"{correction.kind.value}: {correction.target.exact}")
+
+
+def _held(decision: Decision) -> str:
+    """Return in one line what a decision holds."""
+    linked, checked = len(decision.standing_evidence), len(decision.checked)
+    note = decision.note.replace("\n", " ")
+    told = [
+        f"{verdict_glyph(decision.verdict)} {verdict_word(decision.verdict)}",
+        f"{counted(linked, 'passage')} linked" if linked else "",
+        f"{counted(checked, 'source')} checked" if checked else "",
+        f"note: {shortened(note, NOTE_CELLS)}" if note else "",
+    ]
+    return "  ".join(filter(None, told))
 
 
 def _of_correction(correction: Correction) -> Entry:
