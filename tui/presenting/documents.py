@@ -27,6 +27,8 @@ from tui.presenting.signs import (
 BRIEFING_MARGIN = 13
 """Cells beside a briefing statement: glyph, number, linked evidence, others."""
 CLAIMANT_CELLS = 40
+TITLE_CELLS = 240
+"""Cells of a title, far more than any pane has: no document makes a line to be cut too long."""
 SOURCE_MARGIN = 7
 """Cells beside a source statement: stance, number."""
 
@@ -91,10 +93,10 @@ def archived_title(document: Document) -> str:
     return visible(" · ".join(known) or document.path)
 
 
-def document_title(document: Document, *, length: int = 60) -> str:
-    """Return the words for a document's pane: title, origin, date."""
+def document_title(document: Document) -> str:
+    """Return the words for a document's pane: title and origin; the pane cuts what has no room."""
     provenance = document.provenance
     words = [document.title]
     if provenance.origin and provenance.origin != provenance.publisher:
         words.append(f"said by {provenance.origin}")
-    return visible(shortened(" · ".join(words), length))
+    return visible(shortened(" · ".join(words), TITLE_CELLS))
