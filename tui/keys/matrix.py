@@ -10,7 +10,7 @@ from tui.keys.key import Group, Key
 MATRIX = (
     Key("matrix.up", "up,k", "matrix_move(-1,0)", "up", "Statement above", Group.MATRIX),
     Key("matrix.down", "down,j", "matrix_move(1,0)", "down", "Statement below", Group.MATRIX),
-    Key("matrix.left", "left,h", "matrix_move(0,-1)", "left", "Source at the left", Group.MATRIX),
+    Key("matrix.left", "left,h", "matrix_move(0,-1)", "left", "Source to the left", Group.MATRIX),
     Key(
         "matrix.right", "right,l", "matrix_move(0,1)", "right", "Source to the right", Group.MATRIX
     ),

@@ -148,7 +148,7 @@ class AdjudicatingScreen(ComparingScreen):
         """Show all keys of this screen."""
         from tui.dialogs.keys import keys_dialog
 
-        await self.app.push_screen(keys_dialog(self.keys, "All keys"))
+        await self.app.push_screen(keys_dialog(self.keys, "Keys"))
 
     def action_leave(self) -> None:
         """Go back to the desk, or end the program when there is none below.
