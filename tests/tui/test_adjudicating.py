@@ -174,13 +174,14 @@ async def test_more_reviewers_than_columns_can_be_walked(tmp_path: Path) -> None
         text = picture(pilot)
         assert "reviewers 1 to 2 of 6" in text
         assert "reviewer 5" not in text
-        text = await press(pilot, "right", "right", "right", "right")
+        text = await press(pilot, *["right"] * 9)
         assert "reviewers 5 to 6 of 6" in text
         assert "reviewer 5" in text
     async with differences(team, size=(200, 60)) as pilot:
         text = picture(pilot)
         assert all(f"reviewer {number} " in text for number in range(6))
         assert "of 6 (" not in text
+        assert await press(pilot, "right") == text
 
 
 async def test_hostile_names_and_words_are_shown_as_they_are(tmp_path: Path) -> None:

@@ -150,6 +150,13 @@ class ComparingScreen(Screen[None]):
         needed = 1 + max(len(self.sitting.agreement.reviewers), 1)
         for number, pane in enumerate(self._panes()):
             pane.set_class(number >= min(fitting, needed), "-away")
+        self._first = min(self._first, self._furthest)
+
+    @property
+    def _furthest(self) -> int:
+        """The last reviewer that may stand first: no column is left empty while others are away."""
+        shown = sum(not pane.has_class("-away") for pane in self._panes()) - 1
+        return max(len(self.sitting.agreement.reviewers) - shown, 0)
 
     def _panes(self) -> list[LinePane]:
         return list(self.query("#columns LinePane").results(LinePane))
@@ -255,8 +262,7 @@ class ComparingScreen(Screen[None]):
 
     def action_reviewers(self, by: int) -> None:
         """Show the columns of further reviewers."""
-        last = len(self.sitting.agreement.reviewers) - 1
-        self._first = min(max(self._first + by, 0), max(last, 0))
+        self._first = min(max(self._first + by, 0), self._furthest)
         self._paint_columns()
 
     def action_filter(self) -> None:

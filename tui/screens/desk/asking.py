@@ -260,7 +260,8 @@ class AskingScreen(ChangingScreen):
         if session.change(decision, f"{stays}, statement {self.number_of(claim.id)}"):
             self.show_review()
         self._go_to_taken_in(link)
-        self.tell(f"{link.words.capitalize()}: {visible(there.path)} is a source now (z undoes it)")
+        words = f"{link.words.capitalize()} (z undoes that); {visible(there.path)} is a source now"
+        self.tell(words)
 
     def _go_to_taken_in(self, link: Link) -> None:
         """Leave the archive's document for the source that it became."""
