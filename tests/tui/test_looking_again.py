@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from comparisons.evidence import Evidence, Stance, quote_from
 from comparisons.session import open_session
+from comparisons.spans import Span
 from comparisons.verdicts import Verdict
 from tests.builders import a_copy_of
 from tests.tui.driving import desk, desk_of, settle
@@ -87,6 +89,33 @@ async def test_a_lost_statement_is_listed_and_kept(harbour: Path) -> None:
         await pilot.press("s")
         await settle(pilot)
     assert "Three people were injured" in (harbour / "verdicts" / "anna.yaml").read_text("utf-8")
+
+
+async def test_of_changed_evidence_the_source_is_named(harbour: Path) -> None:
+    """With how the reviewer said that it bears on the statement."""
+    session = open_session(harbour, "anna")
+    claim = session.comparison.claims[2]
+    source = session.read_sources().documents["police"]
+    words = "Three people were injured, the police said."
+    start = source.text.index(words)
+    quote = quote_from(source, Span(start, start + len(words)))
+    evidence = Evidence(
+        source="police",
+        digest=source.digest,
+        stance=Stance.SUPPORTS,
+        quote=quote,
+        linked=session.now(),
+    )
+    session.change(session.decision_on(claim).with_evidence(evidence), "linked")
+    session.save()
+    file = harbour / source.path
+    text = file.read_text("utf-8").replace("Three people were", "Four people were")
+    file.write_text(text, "utf-8")
+    async with desk(harbour, size=(140, 40)) as pilot:
+        await pilot.press("r")
+        text = await settle(pilot)
+        assert "The words of this evidence are not as they were" in text
+        assert "supports: Police report (invented)" in text
 
 
 async def test_what_a_sync_tool_ate_is_offered_again(harbour: Path) -> None:

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from comparisons.corrections import Correction
+from comparisons.evidence import Evidence
 from comparisons.rechecking import Recheck
 from comparisons.recovering import Recovery
 from comparisons.session import Session
@@ -82,14 +83,23 @@ def _line(
 def _of_recheck(session: Session, recheck: Recheck) -> Entry:
     old, new = differing_words(recheck.old, recheck.new)
     what = "evidence" if recheck.evidence else "statement"
+    statement, *rest = _decision_lines(session.review.decisions[recheck.decision])
     return Entry(
         title=f"The words of this {what} are not as they were: {recheck.anchor.state.value}",
-        lines=tuple(_decision_lines(session.review.decisions[recheck.decision])),
+        lines=(statement, *_evidence_lines(session, recheck.evidence), *rest),
         answers=((Answer.HOLDS, "holds for the words as they are now"),),
         then=_column(recheck.old, old),
         now=_column(recheck.new, new),
         recheck=recheck,
     )
+
+
+def _evidence_lines(session: Session, evidence: Evidence | None) -> Iterator[tuple[Item, Dressing]]:
+    """Tell which source is meant and how it bears on the statement."""
+    if evidence is not None:
+        document = session.comparison.documents.get(evidence.source)
+        title = document.title if document else evidence.source
+        yield _line("evidence", f"{evidence.stance.value}: {title}")
 
 
 def _column(text: str, marks: tuple[Mark, ...]) -> tuple[Item, Dressing]:
