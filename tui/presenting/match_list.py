@@ -34,6 +34,7 @@ BAND_WIDTH, DATE_WIDTH = 10, 11
 WIDE_TITLE, COLUMN_TITLE, NARROW_TITLE = 44, 22, 20
 """Cells for a source's title: below both texts, beside them, and with little room."""
 WEAK_LINE = "below this line the program thinks little of the matches"
+BETWEEN_CHIPS = "·"
 NARROW_CHIPS = 26
 """Characters of differences in a row with little room."""
 
@@ -198,7 +199,7 @@ def dressing_of(
     words = _words(row)
     text = stretches(words, 0, len(words), _style(row, look), marks)
     # The date of an archive's row takes their place.
-    told = "" if row.archived else "  ".join(map(visible, _fitting(chips)))
+    told = "" if row.archived else f" {BETWEEN_CHIPS} ".join(map(visible, _fitting(chips)))
     parted = ((f"{told} ", "different"), ("│ ", "faint")) if told else ()
     return Dressing(margin=margin, head=(*labels, *parted, *text))
 
@@ -257,7 +258,10 @@ def _title(row: Row, document: Document) -> str:
 
 
 def _chips(chips: Sequence[str], origin: str) -> Iterator[tuple[str, str]]:
+    """Yield the words after a row's labels, parted so that no two read as one sentence."""
     if origin:
         yield f" {visible(origin)} ", "linked"
-    for chip in chips:
+    for place, chip in enumerate(chips):
+        if place or origin:
+            yield BETWEEN_CHIPS, "faint"
         yield f" {visible(chip)} ", "different"
