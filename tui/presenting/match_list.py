@@ -22,6 +22,7 @@ from tui.presenting.items import Dressing, Item, Mark, stretches
 from tui.presenting.signs import shortened, stance_glyph, visible
 
 if TYPE_CHECKING:
+    from comparisons.evidence import Evidence
     from comparisons.matching.matches import Match
 
 MARGIN = 6
@@ -57,6 +58,8 @@ class Row:
     """Whether the reviewer put the match aside for this statement."""
     archived: bool = False
     """Whether it comes from an archive, not from a source."""
+    ranked: bool = False
+    """Whether it stands in one ranking of all sources, where it is its match's row only."""
     line: str = ""
     """What a line between rows says."""
 
@@ -148,9 +151,11 @@ def rows_ranked(
             found.append(Row(source="", line=WEAK_LINE))
             line_drawn = True
         source = match.statement.document_id
-        found.append(Row(source=source, match=match, silent=weak, archived=source in archived))
+        known = source in archived
+        found.append(Row(source=source, match=match, silent=weak, archived=known, ranked=True))
     found += (
-        Row(source=match.statement.document_id, match=match, dismissed=True) for match in aside
+        Row(source=match.statement.document_id, match=match, dismissed=True, ranked=True)
+        for match in aside
     )
     return tuple(found)
 
@@ -220,17 +225,31 @@ def _margin(row: Row, look: Look) -> tuple[tuple[str, str], ...]:
 
 
 def _linked(row: Row, look: Look) -> str:
+    """Return the signs of what is linked, else that the source was checked.
+
+    A source's own row tells of all that is linked in it, where its match is not; one of a ranking
+    stands for its match only.
+    """
     decision = look.decision
     if decision is None:
         return ""
-    if row.match is not None:
-        span = row.match.statement.span
-        linked = decision.linked_to(row.source)
-        glyphs = {stance_glyph(item.stance) for item in linked if item.quote.span.overlaps(span)}
-        if glyphs:
-            return "".join(sorted(glyphs))
-    checked = row.source in decision.checked and not row.next_one
-    return "○" if checked else ""
+    linked = decision.linked_to(row.source)
+    on_match = _linked_in(row.match, linked)
+    if on_match or row.next_one:
+        return _signs(on_match)
+    if linked:
+        return "" if row.ranked else _signs(linked)
+    return "○" if row.source in decision.checked else ""
+
+
+def _linked_in(match: Match | None, linked: Sequence[Evidence]) -> Sequence[Evidence]:
+    if match is None:
+        return ()
+    return [item for item in linked if item.quote.span.overlaps(match.statement.span)]
+
+
+def _signs(linked: Sequence[Evidence]) -> str:
+    return "".join(sorted({stance_glyph(item.stance) for item in linked}))
 
 
 def _labels(row: Row, look: Look) -> tuple[tuple[str, str], ...]:
