@@ -57,3 +57,11 @@ def test_a_source_in_which_a_passage_is_linked_never_stands_as_silent(row: Row, 
     )
     margin = dressing_of(row, replace(a_look(), decision=decision)).margin
     assert margin[1][0].strip() == sign
+
+
+def test_what_stands_beside_a_next_match_begins_where_it_does_above() -> None:
+    """The cells of title and date stay, though the row tells neither."""
+    rows = (Row(source="wire", match=OTHER), Row(source="wire", match=LINKED, next_one=True))
+    heads = [dressing_of(row, a_look(), chips=("chip",)).head for row in rows]
+    above, below = ("".join(text for text, _ in head).index("chip") for head in heads)
+    assert above == below

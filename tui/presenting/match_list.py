@@ -267,7 +267,7 @@ def _labels(row: Row, look: Look) -> tuple[tuple[str, str], ...]:
         (f"{word:<{BAND_WIDTH}}", "faint"),
         (set_cell_size(title, cells) + " ", quiet),
     ]
-    if dated and not (look.wide and row.next_one):
+    if dated:
         labels.append((f"{'' if row.next_one else date:<{DATE_WIDTH}}", "faint"))
     return tuple(labels)
 
