@@ -138,6 +138,18 @@ def test_heads_cells_and_totals_stand_below_one_another(width: int) -> None:
     assert head.index(name) == row.index("·", 2) - SIGN == unread.index("3") - SIGN
 
 
+async def test_the_cursor_leaves_the_shade_as_it_is(harbour: Path) -> None:
+    """Reversed, the fullest shade would look empty: only the signs beside it are."""
+    async with desk(harbour) as pilot:
+        await pilot.press("m")
+        await settle(pilot)
+        screen = pilot.app.screen
+        assert isinstance(screen, MatrixScreen)
+        for row in range(len(screen._matrix.claims)):
+            parts = row_parts(replace(screen._matrix, row=row), row, 0, 120, CELL)
+            assert [text for text, style in parts if style == "cursor"] == ["·  "]
+
+
 async def test_only_what_is_in_view_is_made() -> None:
     """The last cell of 1,000 statements and 50 sources is reached at once."""
     matrix = a_large_table(1_000, 50)

@@ -158,7 +158,7 @@ def head_parts(matrix: Matrix, first: int, width: int, cell: int) -> Iterator[Pa
 
 
 def row_parts(matrix: Matrix, row: int, first: int, width: int, cells: int) -> Iterator[Part]:
-    """Yield the parts of one statement's row; the chosen cell has the style `cursor`."""
+    """Yield the parts of one statement's row; the chosen cell's signs are `cursor`."""
     claim, coverage = matrix.claims[row], matrix.coverage
     decision = coverage.decisions.get(claim.id)
     verdict = decision.verdict if decision else None
@@ -186,12 +186,10 @@ def _looked(linked: int, checked: int) -> str:
 
 
 def _cell_parts(cell: Cell, *, here: bool, blind: bool) -> Iterator[Part]:
-    signs = state(cell)
-    if here:
-        yield f"{shade(cell, blind=blind)} {signs:<3}", "cursor"
-    else:
-        yield f"{shade(cell, blind=blind)} ", "faint"
-        yield f"{signs:<3}", "linked" if cell.looked_at else "faint"
+    """Yield shade and signs; the cursor leaves the shade alone, which reversed is another."""
+    yield f"{shade(cell, blind=blind)} ", "faint"
+    signs = "linked" if cell.looked_at else "faint"
+    yield f"{state(cell):<3}", "cursor" if here else signs
     yield " ", "text"
 
 
