@@ -61,7 +61,7 @@ def _chip(point: Point) -> str:
     if point.kind is PointKind.ATTRIBUTION:
         words = f"said by {words}"
     elif point.kind in _CUES:
-        return words.lower() if point.right else f"not here: {words.lower()}"
+        words = words.lower()
     return f"only here: {words}" if point.right else f"not here: {words}"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,10 +18,16 @@ from tests.tui.driving import desk, desk_of, settle
 from tui.presenting.matrix import (
     CELL,
     LOOKED,
+    SIGN,
     Matrix,
+    Part,
     cell_words,
+    column_cells,
     columns_shown,
+    foot_rows,
+    head_parts,
     heads,
+    row_parts,
     words_width,
 )
 from tui.screens.matrix import MatrixScreen
@@ -111,6 +118,36 @@ def a_large_table(rows: int, columns: int) -> Matrix:
     )
     coverage = Coverage(comparison=comparison, decisions={}, offers={})
     return Matrix(coverage=coverage, blind=False)
+
+
+def joined(parts: Iterable[Part]) -> str:
+    """Return the text of a row."""
+    return "".join(text for text, _ in parts)
+
+
+@pytest.mark.parametrize("width", [80, 120])
+def test_heads_cells_and_totals_stand_below_one_another(width: int) -> None:
+    """A column begins in the cell of its head, and its totals end below its signs."""
+    matrix = a_large_table(3, 5)
+    cell = column_cells(matrix, width)
+    head = joined(head_parts(matrix, 0, width, cell))
+    row = joined(row_parts(matrix, 0, 0, width, cell))
+    unread = joined(list(foot_rows(matrix, 0, width, cell))[2])
+    name = heads(tuple(source.id for source in matrix.sources), cell)[0]
+    assert head.index("looked") == row.index("nobody")
+    assert head.index(name) == row.index("·", 2) - SIGN == unread.index("3") - SIGN
+
+
+async def test_the_cursor_leaves_the_shade_as_it_is(harbour: Path) -> None:
+    """Reversed, the fullest shade would look empty: only the signs beside it are."""
+    async with desk(harbour) as pilot:
+        await pilot.press("m")
+        await settle(pilot)
+        screen = pilot.app.screen
+        assert isinstance(screen, MatrixScreen)
+        for row in range(len(screen._matrix.claims)):
+            parts = row_parts(replace(screen._matrix, row=row), row, 0, 120, CELL)
+            assert [text for text, style in parts if style == "cursor"] == ["·  "]
 
 
 async def test_only_what_is_in_view_is_made() -> None:

@@ -22,6 +22,7 @@ from tui.presenting.items import Dressing, Item, Mark, stretches
 from tui.presenting.signs import shortened, stance_glyph, visible
 
 if TYPE_CHECKING:
+    from comparisons.evidence import Evidence
     from comparisons.matching.matches import Match
 
 MARGIN = 6
@@ -34,6 +35,7 @@ BAND_WIDTH, DATE_WIDTH = 10, 11
 WIDE_TITLE, COLUMN_TITLE, NARROW_TITLE = 44, 22, 20
 """Cells for a source's title: below both texts, beside them, and with little room."""
 WEAK_LINE = "below this line the program thinks little of the matches"
+BETWEEN_CHIPS = "·"
 NARROW_CHIPS = 26
 """Characters of differences in a row with little room."""
 
@@ -56,6 +58,8 @@ class Row:
     """Whether the reviewer put the match aside for this statement."""
     archived: bool = False
     """Whether it comes from an archive, not from a source."""
+    ranked: bool = False
+    """Whether it stands in one ranking of all sources, where it is its match's row only."""
     line: str = ""
     """What a line between rows says."""
 
@@ -147,9 +151,11 @@ def rows_ranked(
             found.append(Row(source="", line=WEAK_LINE))
             line_drawn = True
         source = match.statement.document_id
-        found.append(Row(source=source, match=match, silent=weak, archived=source in archived))
+        known = source in archived
+        found.append(Row(source=source, match=match, silent=weak, archived=known, ranked=True))
     found += (
-        Row(source=match.statement.document_id, match=match, dismissed=True) for match in aside
+        Row(source=match.statement.document_id, match=match, dismissed=True, ranked=True)
+        for match in aside
     )
     return tuple(found)
 
@@ -198,7 +204,7 @@ def dressing_of(
     words = _words(row)
     text = stretches(words, 0, len(words), _style(row, look), marks)
     # The date of an archive's row takes their place.
-    told = "" if row.archived else "  ".join(map(visible, _fitting(chips)))
+    told = "" if row.archived else f" {BETWEEN_CHIPS} ".join(map(visible, _fitting(chips)))
     parted = ((f"{told} ", "different"), ("│ ", "faint")) if told else ()
     return Dressing(margin=margin, head=(*labels, *parted, *text))
 
@@ -219,17 +225,31 @@ def _margin(row: Row, look: Look) -> tuple[tuple[str, str], ...]:
 
 
 def _linked(row: Row, look: Look) -> str:
+    """Return the signs of what is linked, else that the source was checked.
+
+    A source's own row tells of all that is linked in it, where its match is not; one of a ranking
+    stands for its match only.
+    """
     decision = look.decision
     if decision is None:
         return ""
-    if row.match is not None:
-        span = row.match.statement.span
-        linked = decision.linked_to(row.source)
-        glyphs = {stance_glyph(item.stance) for item in linked if item.quote.span.overlaps(span)}
-        if glyphs:
-            return "".join(sorted(glyphs))
-    checked = row.source in decision.checked and not row.next_one
-    return "○" if checked else ""
+    linked = decision.linked_to(row.source)
+    on_match = _linked_in(row.match, linked)
+    if on_match or row.next_one:
+        return _signs(on_match)
+    if linked:
+        return "" if row.ranked else _signs(linked)
+    return "○" if row.source in decision.checked else ""
+
+
+def _linked_in(match: Match | None, linked: Sequence[Evidence]) -> Sequence[Evidence]:
+    if match is None:
+        return ()
+    return [item for item in linked if item.quote.span.overlaps(match.statement.span)]
+
+
+def _signs(linked: Sequence[Evidence]) -> str:
+    return "".join(sorted({stance_glyph(item.stance) for item in linked}))
 
 
 def _labels(row: Row, look: Look) -> tuple[tuple[str, str], ...]:
@@ -247,7 +267,7 @@ def _labels(row: Row, look: Look) -> tuple[tuple[str, str], ...]:
         (f"{word:<{BAND_WIDTH}}", "faint"),
         (set_cell_size(title, cells) + " ", quiet),
     ]
-    if dated and not (look.wide and row.next_one):
+    if dated:
         labels.append((f"{'' if row.next_one else date:<{DATE_WIDTH}}", "faint"))
     return tuple(labels)
 
@@ -257,7 +277,10 @@ def _title(row: Row, document: Document) -> str:
 
 
 def _chips(chips: Sequence[str], origin: str) -> Iterator[tuple[str, str]]:
+    """Yield the words after a row's labels, parted so that no two read as one sentence."""
     if origin:
         yield f" {visible(origin)} ", "linked"
-    for chip in chips:
+    for place, chip in enumerate(chips):
+        if place or origin:
+            yield BETWEEN_CHIPS, "faint"
         yield f" {visible(chip)} ", "different"

@@ -22,6 +22,8 @@ from tui.presenting.signs import shortened, stance_glyph, verdict_glyph, verdict
 
 CELL, MOST_CELL = 7, 14
 """Cells of one column, and of one where there is room for longer heads."""
+SIGN = 3
+"""Cells of a column before the sign of what is recorded; totals end below it."""
 LOOKED = 12
 """Cells for what is recorded of one statement."""
 LEAST_WORDS, EASY_WORDS, MOST_WORDS = 30, 43, 96
@@ -156,7 +158,7 @@ def head_parts(matrix: Matrix, first: int, width: int, cell: int) -> Iterator[Pa
 
 
 def row_parts(matrix: Matrix, row: int, first: int, width: int, cells: int) -> Iterator[Part]:
-    """Yield the parts of one statement's row; the chosen cell has the style `cursor`."""
+    """Yield the parts of one statement's row; the chosen cell's signs are `cursor`."""
     claim, coverage = matrix.claims[row], matrix.coverage
     decision = coverage.decisions.get(claim.id)
     verdict = decision.verdict if decision else None
@@ -165,7 +167,7 @@ def row_parts(matrix: Matrix, row: int, first: int, width: int, cells: int) -> I
     room = words_width(width, len(matrix.sources), cells) - 8
     words = visible(claim.text)
     cut = words if cell_len(words) < room else f"{set_cell_size(words, room - 2)}…"
-    yield set_cell_size(cut, room + 1), "strong" if row == matrix.row else "text"
+    yield set_cell_size(cut, room), "strong" if row == matrix.row else "text"
     total = coverage.total_of_claim(claim.id)
     if claim.id in coverage.unseen:
         yield f"{'nobody':<{LOOKED}}", "different"
@@ -184,12 +186,10 @@ def _looked(linked: int, checked: int) -> str:
 
 
 def _cell_parts(cell: Cell, *, here: bool, blind: bool) -> Iterator[Part]:
-    signs = state(cell)
-    if here:
-        yield f"{shade(cell, blind=blind)} {signs:<3}", "cursor"
-    else:
-        yield f"{shade(cell, blind=blind)} ", "faint"
-        yield f"{signs:<3}", "linked" if cell.looked_at else "faint"
+    """Yield shade and signs; the cursor leaves the shade alone, which reversed is another."""
+    yield f"{shade(cell, blind=blind)} ", "faint"
+    signs = "linked" if cell.looked_at else "faint"
+    yield f"{state(cell):<3}", "cursor" if here else signs
     yield " ", "text"
 
 
@@ -206,7 +206,7 @@ def foot_rows(matrix: Matrix, first: int, width: int, cell: int) -> Iterator[lis
         parts = [(f"{name:>{before}} ", "faint")]
         yield [
             *parts,
-            *((f"{number:>{CELL - 1}}{' ' * (cell - CELL + 1)}", "text") for number in numbers),
+            *((f"{f'{number:>{SIGN + 1}}':<{cell}}", "text") for number in numbers),
         ]
     yield [(f" {matrix.row + 1}  {visible(matrix.claim.text)}", "text")]
     yield [(f" {cell_words(matrix)}", "text")]

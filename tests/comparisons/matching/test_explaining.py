@@ -105,7 +105,16 @@ def test_chips_show_the_most_telling_first() -> None:
         "On 7 July 25 people were killed in the attack on the village.",
         "27 people were allegedly killed in the attack on the village.",
     )
-    assert chips_of(explained(case)) == ("25 / 27", "allegedly", "not here: 7 July")
+    assert chips_of(explained(case)) == ("25 / 27", "only here: allegedly", "not here: 7 July")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "chip"), [("", "Not", "only here: not"), ("Denied", "", "not here: denied")]
+)
+def test_a_cue_of_one_side_says_whose_it_is(left: str, right: str, chip: str) -> None:
+    """A bare *not* beside another chip would read as one sentence with it."""
+    point = Point(kind=PointKind.NEGATION, left=left, right=right)
+    assert chips_of(Explanation(different=(point,))) == (chip,)
 
 
 def test_a_chip_says_that_two_clocks_show_one_hour() -> None:
