@@ -42,18 +42,18 @@ def harbour(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)])
 async def test_what_is_recorded_is_in_the_table(harbour: Path, size: tuple[int, int]) -> None:
-    """Stance, checked and unread have signs; nobody is a word."""
+    """Stance, checked and unread have signs; not looked at is words."""
     async with desk(harbour, size=size) as pilot:
         await pilot.press("o", "J", "v", "m")
         screen = await settle(pilot)
         assert "13 statements, 5 sources" in screen
-        assert "nobody looked at 12 of 13" in screen
+        assert "not looked at: 12 of 13" in screen
         first = next(line for line in screen.splitlines() if line.startswith(" ·    1 "))
         assert "linked 1 ○1" in first
         assert "−" in first
         assert "○" in first
         second = next(line for line in screen.splitlines() if line.startswith(" ·    2 "))
-        assert "nobody" in second
+        assert "not yet" in second
         assert second.count(" ·") >= 4
 
 
@@ -83,7 +83,7 @@ async def test_going_back_changes_nothing(harbour: Path, key: str) -> None:
         assert pilot.app.screen is desk_of(pilot)
 
 
-async def test_the_next_statement_where_nobody_looked(harbour: Path) -> None:
+async def test_the_next_statement_that_was_not_looked_at(harbour: Path) -> None:
     """Those with evidence or a checked source are passed over."""
     async with desk(harbour) as pilot:
         await pilot.press("j", "s", "k", "m", "right_square_bracket")
@@ -134,7 +134,7 @@ def test_heads_cells_and_totals_stand_below_one_another(width: int) -> None:
     row = joined(row_parts(matrix, 0, 0, width, cell))
     unread = joined(list(foot_rows(matrix, 0, width, cell))[2])
     name = heads(tuple(source.id for source in matrix.sources), cell)[0]
-    assert head.index("looked") == row.index("nobody")
+    assert head.index("looked") == row.index("not yet")
     assert head.index(name) == row.index("·", 2) - SIGN == unread.index("3") - SIGN
 
 

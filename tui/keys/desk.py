@@ -314,7 +314,7 @@ DESK = (
         "m",
         "matrix",
         "matrix",
-        "Show all statements and sources in one table: what is covered, where nobody looked",
+        "Show all statements and sources in one table: what is covered, what was not looked at",
         Group.VIEW,
         17,
         opens=True,

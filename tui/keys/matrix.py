@@ -32,7 +32,7 @@ MATRIX = (
         "right_square_bracket",
         "matrix_unseen(1)",
         "next unseen",
-        "Next statement at which nobody looked: nothing linked, no source checked",
+        "Next statement not looked at: nothing linked, no source checked",
         Group.MATRIX,
         2,
     ),
@@ -41,7 +41,7 @@ MATRIX = (
         "left_square_bracket",
         "matrix_unseen(-1)",
         "previous unseen",
-        "Previous statement at which nobody looked",
+        "Previous statement not looked at",
         Group.MATRIX,
     ),
     Key(

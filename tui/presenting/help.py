@@ -18,7 +18,7 @@ _VERDICTS = ("verdict.corroborated", "verdict.disputed", "verdict.unverified")
 _BEFORE = ("opening.", "making.")
 _STANCES = ("link.supports", "link.opposes", "link.context")
 _VERDICTS_AND_STANCES = (
-    "✓ corroborated   ✗ disputed   ? unverified   · unreviewed (nobody decided yet)",
+    "✓ corroborated   ✗ disputed   ? unverified   · unreviewed (no verdict yet)",
     "– no claim: you said that there is nothing to check; passed over and counted apart",
     "+ supports   − opposes   ≈ context   ○ checked: read, says nothing about the statement",
 )

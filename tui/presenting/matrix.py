@@ -1,7 +1,7 @@
 """The matrix in words and signs: statements in rows, sources in columns.
 
 Owns what stands in each cell and around the table; it works row by row, so that no size is slow.
-Shades are signs, not colours, and a cell in which nobody looked says so by a point.
+Shades are signs, not colours, and a cell that was not looked at says so by a point.
 """
 
 from __future__ import annotations
@@ -143,7 +143,7 @@ def title_words(matrix: Matrix, first: int, width: int, cell: int) -> tuple[str,
     shown = _places_shown(matrix, first, width, cell)
     if 0 < len(shown) < len(matrix.sources):
         left += f" ({shown[0] + 1} to {shown[-1] + 1} shown)"
-    right = f"nobody looked at {unseen} of {claims} "
+    right = f"not looked at: {unseen} of {claims} "
     return left, f"{matrix.note}   {right}" if matrix.note else right
 
 
@@ -170,7 +170,7 @@ def row_parts(matrix: Matrix, row: int, first: int, width: int, cells: int) -> I
     yield set_cell_size(cut, room), "strong" if row == matrix.row else "text"
     total = coverage.total_of_claim(claim.id)
     if claim.id in coverage.unseen:
-        yield f"{'nobody':<{LOOKED}}", "different"
+        yield f"{'not yet':<{LOOKED}}", "different"
     else:
         yield f"{_looked(total.linked, total.checked):<{LOOKED}}", "linked"
     for place in _places_shown(matrix, first, width, cells):
