@@ -1,0 +1,13 @@
+"""The signs in the help are those of the screen that is asked about."""
+
+from tui.keys import ADJUDICATION, MATRIX
+from tui.presenting.adjudicating import LEGEND
+from tui.presenting.help import legend
+
+
+def test_the_signs_of_differences_are_explained_where_they_stand() -> None:
+    """The kinds of difference and the mark of a reason, and only where there are some."""
+    signs = legend(ADJUDICATION)
+    assert LEGEND in signs
+    assert any(line.startswith("✎") for line in signs)
+    assert LEGEND not in legend(MATRIX)
