@@ -16,3 +16,8 @@ def test_the_signs_of_differences_are_explained_where_they_stand() -> None:
 def test_the_words_for_an_origin_are_explained() -> None:
     """What stands at matches that are one text."""
     assert any(line.startswith("o1: 2 carriers") for line in legend(DESK))
+
+
+def test_no_sign_is_told_by_a_colour() -> None:
+    """Some terminals have none."""
+    assert "colour" not in "\n".join(legend(DESK))

@@ -42,7 +42,7 @@ def legend(keys: Sequence[Key]) -> tuple[str, ...]:
         f"= others gave the same verdict   ≠ another one   • others have one (after {reveal})",
         "▸ the row opens to the source's next matches",
         "o1: 2 carriers   one text that two sources carry: o1 is its name here",
-        "Underlined words stand in both texts; bold ones in the other colour are where they part.",
+        "Underlined words stand in both texts; bold ones are where they part.",
         "The program offers and explains matches. The verdict is yours.",
         "Letters of Cyrillic keyboards do what their places do; the digits work on any keyboard.",
         "⌫ Backspace   ⏎ Enter   ⇧ Shift   ^ Ctrl: ^p is Ctrl and p",
