@@ -170,7 +170,9 @@ async def test_the_list_of_evidence_leads_to_the_words_and_withdraws(harbour: Pa
         await pilot.press("s", "J", "o")
         await settle(pilot)
         linked = decision(pilot).evidence
-        await pilot.press("L", "j", "enter")
+        await pilot.press("L")
+        assert "was match no. 1" in await settle(pilot)
+        await pilot.press("j", "enter")
         await settle(pilot)
         passage = desk_of(pilot).view.passage
         assert passage is not None
