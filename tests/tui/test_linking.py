@@ -219,6 +219,7 @@ async def test_sources_tell_where_they_come_from(harbour: Path) -> None:
         assert "     1       0      12  Police report" in screen
         assert "sha256:" in screen
         assert "said by" in screen
+        assert "2024-03-05 16:00 UTC+01:00" in screen
         last = desk_of(pilot).session.comparison.sources[-1]
         await pilot.press("end", "enter")
         await settle(pilot)
