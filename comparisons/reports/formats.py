@@ -59,7 +59,7 @@ _FORMS = {
         "annotations.web_annotations",
     ),
     Format.CLAIM_REVIEW: (
-        "schema.org ClaimReview, for search engines and archives",
+        "ClaimReview of schema.org",
         "claimreview.jsonld",
         "claim_reviews.claim_reviews",
     ),

@@ -66,7 +66,7 @@ async def asked(
         screen = desk_of(pilot)
         screen.archive = archive
         await pilot.press("a")
-        await until(pilot, "the archive wire-archive")
+        await until(pilot, "the archive “wire-archive”")
         yield pilot, screen
 
 
@@ -171,7 +171,7 @@ async def test_undo_withdraws_the_evidence_and_the_source_stays(
         assert (harbour / "sources" / "wire-7.txt").exists()
         files = sorted((harbour / "sources").iterdir())
         await pilot.press("a")
-        await until(pilot, "the archive wire-archive")
+        await until(pilot, "the archive “wire-archive”")
         rows = screen.view.rows
         assert not any(
             "wire-7" in _path(screen.view.shown_documents, r) for r in rows if r.archived

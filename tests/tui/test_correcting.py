@@ -69,6 +69,14 @@ async def test_a_statement_is_split_where_the_mark_stands(
     assert len(open_session(harbour, "anna").comparison.claims) == len(before) + 1
 
 
+async def test_the_tool_in_hand_is_named_and_says_how_it_moves(harbour: Path) -> None:
+    """In the title, and where nothing has moved yet."""
+    async with desk(harbour, size=(80, 24)) as pilot:
+        shown = await press(pilot, "E", "e")
+        assert "Correct statement 1: let it end elsewhere" in shown
+        assert "as it is: ← → move by a word" in shown
+
+
 async def test_escape_leaves_everything_as_it_is(harbour: Path) -> None:
     """From a tool to the list, from the list to the desk; nothing is written."""
     async with desk(harbour) as pilot:

@@ -170,7 +170,9 @@ async def test_the_list_of_evidence_leads_to_the_words_and_withdraws(harbour: Pa
         await pilot.press("s", "J", "o")
         await settle(pilot)
         linked = decision(pilot).evidence
-        await pilot.press("L", "j", "enter")
+        await pilot.press("L")
+        assert "was match no. 1" in await settle(pilot)
+        await pilot.press("j", "enter")
         await settle(pilot)
         passage = desk_of(pilot).view.passage
         assert passage is not None
@@ -217,6 +219,7 @@ async def test_sources_tell_where_they_come_from(harbour: Path) -> None:
         assert "     1       0      12  Police report" in screen
         assert "sha256:" in screen
         assert "said by" in screen
+        assert "2024-03-05 16:00 UTC+01:00" in screen
         last = desk_of(pilot).session.comparison.sources[-1]
         await pilot.press("end", "enter")
         await settle(pilot)

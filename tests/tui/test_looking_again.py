@@ -11,6 +11,7 @@ from comparisons.spans import Span
 from comparisons.verdicts import Verdict
 from tests.builders import a_copy_of
 from tests.tui.driving import desk, desk_of, settle
+from tui.presenting.looking_again import Answer, Entry, answer_words
 
 
 @pytest.fixture
@@ -67,7 +68,14 @@ async def test_all_answers_can_be_read_in_the_smallest_terminal(harbour: Path) -
         frame = pilot.app.screen.query_one("#answers").region
         rows = [row[frame.x : frame.right].strip() for row in shown.split("\n")]
         answers = " ".join(rows[frame.y : frame.bottom])
-        assert " ".join(answers.split()).endswith("↓ next Esc leaves it as it is")
+        assert " ".join(answers.split()).endswith("Esc leaves it as it is")
+
+
+def test_the_next_entry_is_offered_where_there_is_one() -> None:
+    """Beside one entry alone there is no other."""
+    entry = Entry(title="Look", lines=(), answers=((Answer.SEEN, "seen"),))
+    assert answer_words(entry, 1) == "s seen   Esc leaves it as it is"
+    assert answer_words(entry, 2) == "s seen   ↓ next   Esc leaves it as it is"
 
 
 async def test_left_alone_it_waits(harbour: Path) -> None:

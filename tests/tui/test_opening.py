@@ -15,6 +15,7 @@ from tests.builders import a_copy_of
 from tests.tui.driving import app_of, desk_of, picture
 from tests.tui.terminal import ROOT, Terminal
 from tui.app import ClaimdeskApp
+from tui.dialogs.writing import WritingDialog
 from tui.screens.desk.reviewing import ReviewingScreen
 from tui.settings.preferences import Preferences
 from tui.settings.remembered import Remembered, recall, remember
@@ -251,6 +252,20 @@ def test_looking_for_comparisons_is_bounded(tmp_path: Path) -> None:
     assert find_comparisons(few) == (few,)
     assert glimpse(few).problem
     assert glimpse(tmp_path / "none").problem
+
+
+async def test_all_that_would_be_written_can_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A key that the title names scrolls to the last of many files, and another one back."""
+    sources = [tmp_path / f"source-{number:02}.txt" for number in range(20)]
+    async with opening(tmp_path, monkeypatch) as pilot:
+        await pilot.app.push_screen(WritingDialog(tmp_path / "a.txt", sources))
+        assert "source-19" not in await until(pilot, "PgDn PgUp scroll")
+        await pilot.press(*["pagedown"] * 20)
+        await until(pilot, "sources/source-19")
+        await pilot.press(*["pageup"] * 20)
+        await until(pilot, "sources/source-00")
 
 
 def test_a_comparison_is_made_decided_left_and_found_again(tmp_path: Path) -> None:

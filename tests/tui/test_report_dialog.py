@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from textual.widgets import Input
 
+from comparisons.reports.formats import Format
 from tests.builders import a_copy_of
 from tests.tui.driving import desk, settle, shown
 
@@ -77,3 +78,14 @@ async def test_going_back_writes_nothing(harbour: Path) -> None:
         await pilot.press("tab", "escape")
         await settle(pilot)
     assert names(harbour) == before
+
+
+async def test_each_format_is_told_whole_in_a_small_terminal(harbour: Path) -> None:
+    """No words are cut at the edge."""
+    async with desk(harbour, size=(80, 24)) as pilot:
+        await pilot.press("P")
+        await shown(pilot, "html (1 of 7)")
+        for form in [each for each in Format if each is not Format.CSV_AGREEMENT][1:]:
+            await pilot.press("tab")
+            await shown(pilot, f"{form.value} (")
+            assert f": {form.words} " in await settle(pilot)

@@ -130,6 +130,19 @@ async def test_a_passage_is_taken_in_with_the_reviewers_own_stance(
         assert len(decision.standing_evidence) == 1
 
 
+async def test_a_stance_is_called_a_stance_where_its_document_is_not_here(
+    harbour: Path, tmp_path: Path
+) -> None:
+    """In the list as in the details, and apart from what comes of it."""
+    file = tmp_path / "bens.json"
+    body = passage(harbour)["body"]
+    lost = an_annotation("No such words.", "https://nowhere.example", body=body)
+    file.write_text(json.dumps([lost]))
+    async with desk(harbour, size=(160, 45)) as pilot:
+        await opened(pilot, file)
+        await shown(pilot, "left out  stance supports: “No such words.”")
+
+
 async def test_a_stance_for_all_and_another_statement(harbour: Path, tmp_path: Path) -> None:
     """What asks for a stance gets it; an arrow says another statement, where the file says none."""
     file = tmp_path / "bens.json"

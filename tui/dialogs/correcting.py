@@ -17,7 +17,7 @@ from textual.widgets import Input
 from comparisons.corrections import Correction
 from tui.keys import CORRECTING, bindings
 from tui.own_keys import own_keys
-from tui.presenting.correcting import MARGIN, lines_of
+from tui.presenting.correcting import MARGIN, lines_of, title_of
 from tui.presenting.drafts import (
     MOVED,
     Draft,
@@ -74,15 +74,16 @@ class CorrectingDialog(ModalScreen[tuple[Tool, Correction] | None]):
 
     def _show(self, draft: Draft) -> None:
         self._draft = draft
-        lines, at = lines_of(draft)
+        keys = own_keys(self, CORRECTING)
+        lines, at = lines_of(draft, keys)
         dressings = [dressing for _, dressing in lines]
-        self.pane.entitle(self._title)
+        self.pane.entitle(title_of(self._title, draft))
         items = tuple(item for item, _ in lines)
         self.pane.show(items, dressings.__getitem__, chosen=at, center=draft.tool is None)
         typing = draft.tool is Tool.NAME_TYPED
         self.set_class(typing, "-typing")
         useless = unused_keys(draft)
-        self.bar.show([key for key in own_keys(self, CORRECTING) if key.id not in useless])
+        self.bar.show([key for key in keys if key.id not in useless])
         (self.line if typing else self.pane).focus()
 
     def action_use(self, letter: str) -> None:

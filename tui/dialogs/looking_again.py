@@ -16,7 +16,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from tui.presenting.items import PLAIN, Dressing
-from tui.presenting.looking_again import MARGIN, Answer, Entry
+from tui.presenting.looking_again import MARGIN, Answer, Entry, answer_words
 from tui.widgets.line_pane import LinePane
 
 
@@ -86,8 +86,7 @@ class LookingAgainDialog(ModalScreen[bool]):
             items, dressing = ((column[0],), column[1]) if column else ((), PLAIN)
             pane.show(items, partial(_always, dressing))
         self.query_one("#columns").set_class(entry.then is None, "-empty")
-        keys = [f"{answer.value} {words}" for answer, words in entry.answers]
-        self.answers.update(Content("   ".join((*keys, "↓ next", "Esc leaves it as it is"))))
+        self.answers.update(Content(answer_words(entry, len(self._entries))))
 
     def action_turn(self, by: int) -> None:
         """Go to another entry."""

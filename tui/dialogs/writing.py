@@ -39,6 +39,8 @@ class WritingDialog(ModalScreen[Path | None]):
     BINDINGS = [  # noqa: RUF012 - Textual's own form
         ("escape", "dismiss(None)", "Back"),
         ("ctrl+s", "write", "Write"),
+        ("pagedown", "scroll(5)", "Page down"),
+        ("pageup", "scroll(-5)", "Page up"),
     ]
     folder = getters.query_one("#folder", Input)
     title_line = getters.query_one("#title", Input)
@@ -78,7 +80,7 @@ class WritingDialog(ModalScreen[Path | None]):
     def on_mount(self) -> None:
         """Show the plan for the folder that is offered."""
         self.pane.can_focus = False
-        self.pane.entitle("What would be written")
+        self.pane.entitle("What would be written", "PgDn PgUp scroll")
         self.folder.focus()
         self._show()
 
@@ -94,6 +96,10 @@ class WritingDialog(ModalScreen[Path | None]):
     def _submit(self, message: Input.Submitted) -> None:
         message.stop()
         self.action_write()
+
+    def action_scroll(self, rows: int) -> None:
+        """Scroll the plan by some rows."""
+        self.pane.scroll_rows(rows)
 
     def action_write(self) -> None:
         """Write the comparison."""

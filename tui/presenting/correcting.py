@@ -5,12 +5,13 @@ Owns how a draft is shown, in signs that need no colour. It changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from comparisons.correcting import corrected
 from comparisons.statements import Statement
+from tui.keys import CORRECTING, Key, key_name
 from tui.presenting.documents import claimant_words
-from tui.presenting.drafts import Draft, Tool, correction_of, offered
+from tui.presenting.drafts import MOVED, Draft, Tool, correction_of, offered
 from tui.presenting.items import Dressing, Item
 from tui.presenting.signs import visible
 
@@ -18,7 +19,16 @@ MARGIN = 7
 """Cells for the number of a statement, or for a key."""
 
 
-def lines_of(draft: Draft) -> tuple[tuple[tuple[Item, Dressing], ...], int]:
+def title_of(title: str, draft: Draft) -> str:
+    """Return the title of the dialog: what is corrected, and once that is chosen, how."""
+    if draft.tool is None:
+        return title
+    return f"{title}: {dict(offered(draft))[draft.tool]}"
+
+
+def lines_of(
+    draft: Draft, keys: Sequence[Key] = CORRECTING
+) -> tuple[tuple[tuple[Item, Dressing], ...], int]:
     """Return the statement with its neighbours and what would come of it, and where to look."""
     lines = [_heading("As it is", gap=0)]
     number = draft.number - draft.place
@@ -35,19 +45,27 @@ def lines_of(draft: Draft) -> tuple[tuple[tuple[Item, Dressing], ...], int]:
         lines.append(_plain("the words as the program cut them before that correction"))
         return tuple(lines), len(lines) - 1
     first = len(lines)
-    lines += _preview(draft, number)
+    lines += _preview(draft, number, keys)
     return tuple(lines), first
 
 
-def _preview(draft: Draft, number: int) -> Iterator[tuple[Item, Dressing]]:
+def _preview(draft: Draft, number: int, keys: Sequence[Key]) -> Iterator[tuple[Item, Dressing]]:
     correction = correction_of(draft)
     if correction is None:
-        yield _plain("as it is")
+        yield _plain(_unchanged(draft, keys))
         return
     found = corrected(draft.statements, (correction,), draft.document)
     for place, item in enumerate(found.statements):
         if item not in draft.statements:
             yield _line(f"{number + place}", item.text, item, faint=False)
+
+
+def _unchanged(draft: Draft, keys: Sequence[Key]) -> str:
+    """Say that nothing would change, and which keys move the mark."""
+    if draft.tool not in MOVED:
+        return "as it is"
+    back, on = key_name(keys, "correct.left"), key_name(keys, "correct.right")
+    return f"as it is: {back} {on} move by a word"
 
 
 def _with_mark(draft: Draft, item: Statement) -> str:

@@ -71,7 +71,7 @@ def _dressing(
 ) -> Dressing:
     document = documents.get(evidence.source)
     title = document.title if document else evidence.source
-    shown = "" if blind or evidence.shown is None else f"shown as no. {evidence.shown.rank}"
+    shown = "" if blind or evidence.shown is None else f"was match no. {evidence.shown.rank}"
     part = f"on “{shortened(evidence.part.exact, PART_CELLS)}” only" if evidence.part else ""
     withdrawn = f"withdrawn {when(evidence.withdrawn)}" if evidence.withdrawn else ""
     imported = evidence.imported

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tui.keys import Group, Key, key_name
+from tui.presenting.adjudicating import LEGEND
 from tui.presenting.items import Dressing, Item
 
 KEY_MARGIN = 14
@@ -32,7 +33,7 @@ def legend(keys: Sequence[Key]) -> tuple[str, ...]:
     if any(key.id.startswith(_BEFORE) for key in keys):
         return ()
     if not _is_desk(keys):
-        return _VERDICTS_AND_STANCES
+        return (*_VERDICTS_AND_STANCES, *_differences(keys))
     problems, again = key_name(keys, "problems"), key_name(keys, "again")
     reveal = key_name(keys, "reveal")
     return (
@@ -40,12 +41,20 @@ def legend(keys: Sequence[Key]) -> tuple[str, ...]:
         f"✎ there is a note   ⚑ look here: {problems} says why   ↻ look again: {again} says why",
         f"= others gave the same verdict   ≠ another one   • others have one (after {reveal})",
         "▸ the row opens to the source's next matches",
-        "Underlined words stand in both texts; bold ones in the other colour are where they part.",
+        "o1: 2 carriers   one text that two sources carry: o1 is its name here",
+        "Underlined words stand in both texts; bold ones are where they part.",
         "The program offers and explains matches. The verdict is yours.",
         "Letters of Cyrillic keyboards do what their places do; the digits work on any keyboard.",
         "⌫ Backspace   ⏎ Enter   ⇧ Shift   ^ Ctrl: ^p is Ctrl and p",
         "Keys, theme and name can be set in a file; `claimdesk keys` says where, and prints all.",
     )
+
+
+def _differences(keys: Sequence[Key]) -> tuple[str, ...]:
+    """Return the signs of the differences, where these are adjudicated."""
+    if not any(key.id.startswith("adjudication.") for key in keys):
+        return ()
+    return (LEGEND, "✎ a reason was given")
 
 
 def first_steps(keys: Sequence[Key]) -> tuple[str, ...]:

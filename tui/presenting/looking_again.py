@@ -73,6 +73,13 @@ def entries(
     )
 
 
+def answer_words(entry: Entry, count: int) -> str:
+    """Return the keys that answer an entry or leave it; of one entry there is no next."""
+    answers = [f"{answer.value} {words}" for answer, words in entry.answers]
+    following = ["↓ next"] if count > 1 else []
+    return "   ".join((*answers, *following, "Esc leaves it as it is"))
+
+
 def _line(
     label: str, text: str, marks: tuple[Mark, ...] = (), *, gap: int = 1
 ) -> tuple[Item, Dressing]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from comparisons.coverage import Coverage
 from comparisons.documents import Document
 from comparisons.errors import Problem
+from comparisons.reports.words import moment
 from comparisons.statements import Statement
 from tui.presenting.items import Dressing, Item
 from tui.presenting.matrix import state
@@ -32,6 +33,7 @@ _FIELDS = (
     ("language", "language"),
     ("address", "url"),
 )
+_TIMES = ("published", "as_of")
 
 Line = tuple[Item, Dressing]
 
@@ -86,7 +88,8 @@ def _provenance(sources: Sources, source: Document) -> Iterator[Line]:
     yield _field("source", source.id)
     yield _field("title", source.provenance.title)
     for name, field in _FIELDS:
-        yield _field(name, getattr(source.provenance, field))
+        value = getattr(source.provenance, field)
+        yield _field(name, moment(value) if field in _TIMES else value)
     yield _field("file", source.path)
     yield _field("digest", source.digest)
     statements = sources.coverage.comparison.statements.get(source.id, ())

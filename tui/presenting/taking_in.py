@@ -23,6 +23,7 @@ from tui.presenting.items import Dressing, Item
 from tui.presenting.signs import shortened, stance_glyph, visible
 
 LIST_MARGIN, FIELD_MARGIN = 5, 14
+FATE_CELLS = 10
 LONGEST = 2_000
 """Characters of a quote or a comment that are shown."""
 _FATES = {
@@ -94,7 +95,7 @@ def _item(look: Look, place: int) -> Item:
     line = look.lines[place]
     word, style = _FATES[line.fate]
     glyph = f"{stance_glyph(line.stance)} " if line.stance else ""
-    words = visible(shortened(f"{word:<9}{glyph}{_words(look, place)}", 400))
+    words = visible(shortened(f"{word:<{FATE_CELLS}}{glyph}{_words(look, place)}", 400))
     return Item(text=words, style=style, most_rows=1)
 
 
@@ -103,11 +104,18 @@ def _words(look: Look, place: int) -> str:
     if incoming.candidates:
         candidate = incoming.candidates[place]
         where = look.lines[place].document
-        told = f"verdict {candidate.words}: " if not where and candidate.words else ""
-        return f"{where}{': ' if where else told}“{_flat(candidate.passage.exact)}”"
+        told = where or _judgement(candidate)
+        return f"{told}{': ' if told else ''}“{_flat(candidate.passage.exact)}”"
     if incoming.claims:
         return f"“{incoming.claims[place].words}”"
     return look.lines[place].what
+
+
+def _judgement(candidate: Candidate) -> str:
+    """Return the stance or the verdict that the file tells, if any."""
+    if not candidate.words:
+        return ""
+    return f"{'verdict' if stance_in(candidate) is None else 'stance'} {candidate.words}"
 
 
 def list_dressing(look: Look, place: int) -> Dressing:

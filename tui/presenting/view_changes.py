@@ -170,9 +170,9 @@ def archive_words(archived: ArchiveOffer) -> str:
     """Return what the line above an archive's rows says."""
     name = visible(shortened(archived.archive, ARCHIVE_CELLS))
     if not archived.rows:
-        return f"the archive {name} has nothing more that shares words"
+        return f"the archive “{name}” has nothing more that shares words"
     documents = counted(len(archived.rows), "document")
-    return f"the archive {name}, by wording: the best {len(archived.matches)}, in {documents}"
+    return f"the archive “{name}”, by wording: the best {len(archived.matches)}, in {documents}"
 
 
 def at_row(view: View, row: int) -> View:

@@ -36,8 +36,8 @@ class ReadingScreen(SelectingScreen):
         ]
         items = [Item(text=visible(line), choosable=False, gap=1) for line in lines]
         self.app.clear_notifications()  # they would cover what they tell to press for
-        nothing = Item(text="Everything could be read, and nothing is flagged.", choosable=False)
-        await self._read("Problems and flags", items or [nothing])
+        words = "The briefing and its sources could be read, and nothing is flagged."
+        await self._read("Problems and flags", items or [Item(text=words, choosable=False)])
 
     async def action_criteria(self) -> None:
         """Show the criteria for a verdict that the comparison states."""
