@@ -11,6 +11,7 @@ from textual.pilot import Pilot
 from comparisons.session import Session, open_session
 from tui.app import ClaimdeskApp
 from tui.screens.desk.reviewing import ReviewingScreen
+from tui.settings.preferences import Preferences
 
 
 def picture(app: ClaimdeskApp) -> str:
@@ -59,11 +60,12 @@ def desk_of(pilot: Pilot[str]) -> ReviewingScreen:
 
 @asynccontextmanager
 async def desk(
-    folder: Path, *, size: tuple[int, int] = (120, 40), reviewer: str = "anna"
+    folder: Path, *, size: tuple[int, int] = (120, 40), reviewer: str = "anna", theme: str = ""
 ) -> AsyncGenerator[Pilot[str]]:
-    """Open the desk for a folder and wait until the matches are there."""
+    """Open the desk for a folder, in a theme if one is named, until the matches are there."""
     session: Session = open_session(folder, reviewer)
-    app = ClaimdeskApp(lambda: session)
+    preferences = Preferences(theme=theme, remembers=False) if theme else None
+    app = ClaimdeskApp(lambda: session, preferences=preferences)
     async with app.run_test(size=size, notifications=True) as pilot:
         while not isinstance(pilot.app.screen, ReviewingScreen):
             assert app.fault is None, app.fault

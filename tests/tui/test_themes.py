@@ -14,10 +14,9 @@ from comparisons.adjudicating import open_adjudication
 from comparisons.session import open_session
 from tests.builders import a_copy_of
 from tests.comparisons.teams import a_team
-from tests.tui.driving import app_of, settle, shown
+from tests.tui.driving import desk, settle, shown
 from tui.adjudicating_app import AdjudicatingApp
 from tui.app import ClaimdeskApp
-from tui.screens.desk.reviewing import ReviewingScreen
 from tui.settings.preferences import Preferences
 from tui.themes import DARK, LIGHT, PLAIN, names, suiting
 
@@ -87,21 +86,13 @@ def painted(pilot: Pilot[str]) -> set[tuple[str, Style]]:
 
 async def walk(folder: Path, theme: str) -> set[tuple[str, Style]]:
     """Walk through the screens in a theme; return everything that was painted."""
-    app = ClaimdeskApp(
-        lambda: open_session(folder, "anna"), preferences=Preferences(theme=theme, remembers=False)
-    )
     seen: set[tuple[str, Style]] = set()
-    async with app.run_test(size=(120, 40), notifications=True) as pilot:
-        while not isinstance(pilot.app.screen, ReviewingScreen):
-            assert app.fault is None
-            await pilot.pause(0.01)
-        await settle(pilot)
+    async with desk(folder, theme=theme) as pilot:
         for keys in WALKS:
             await pilot.press(*keys)
             await asyncio.sleep(0.05)
             await settle(pilot)
             seen |= painted(pilot)
-        app_of(pilot).exit()
     return seen
 
 
@@ -159,14 +150,7 @@ async def test_without_colour_the_place_in_a_line_to_type_in_shows(
 ) -> None:
     """The cell of the cursor is reversed, and so are selected letters."""
     monkeypatch.setenv("NO_COLOR", "1")
-    app = ClaimdeskApp(
-        lambda: open_session(a_copy_of("harbour-fire", tmp_path), "anna"),
-        preferences=Preferences(theme=theme, remembers=False),
-    )
-    async with app.run_test(size=(120, 40)) as pilot:
-        while not isinstance(pilot.app.screen, ReviewingScreen):
-            await pilot.pause(0.01)
-        await settle(pilot)
+    async with desk(a_copy_of("harbour-fire", tmp_path), theme=theme) as pilot:
         await pilot.press(*keys, *chosen)
         await settle(pilot)
         frame = pilot.app.screen.query_one("#frame").region
@@ -182,13 +166,7 @@ async def test_the_frame_of_a_dialog_takes_the_terminals_own_colour(
     tmp_path: Path, theme: str
 ) -> None:
     """Nothing is dimmed behind it, so the frame alone parts it from the desk: it must be seen."""
-    app = ClaimdeskApp(
-        lambda: open_session(a_copy_of("harbour-fire", tmp_path), "anna"),
-        preferences=Preferences(theme=theme, remembers=False),
-    )
-    async with app.run_test(size=(120, 40)) as pilot:
-        while not isinstance(pilot.app.screen, ReviewingScreen):
-            await pilot.pause(0.01)
+    async with desk(a_copy_of("harbour-fire", tmp_path), theme=theme) as pilot:
         await pilot.press("n")
         await shown(pilot, "Note on statement")
         rows = pilot.app.screen._compositor.render_strips()
@@ -203,13 +181,7 @@ async def test_a_message_without_a_ground_of_its_own_has_a_frame(
     tmp_path: Path, theme: str, *, framed: bool
 ) -> None:
     """Where colours are the terminal's, its words would run into those below it."""
-    app = ClaimdeskApp(
-        lambda: open_session(a_copy_of("harbour-fire", tmp_path), "anna"),
-        preferences=Preferences(theme=theme, remembers=False),
-    )
-    async with app.run_test(size=(80, 24), notifications=True) as pilot:
-        while not isinstance(pilot.app.screen, ReviewingScreen):
-            await pilot.pause(0.01)
+    async with desk(a_copy_of("harbour-fire", tmp_path), size=(80, 24), theme=theme) as pilot:
         await pilot.press("ctrl+c")
         seen = await shown(pilot, "q: Show the summary and quit")
         assert ("╭" in seen) is framed
@@ -220,14 +192,7 @@ async def test_selected_words_differ_from_the_line_they_stand_in(
     tmp_path: Path, theme: str
 ) -> None:
     """Where the chosen line is reversed, they are not."""
-    app = ClaimdeskApp(
-        lambda: open_session(a_copy_of("harbour-fire", tmp_path), "anna"),
-        preferences=Preferences(theme=theme, remembers=False),
-    )
-    async with app.run_test(size=(120, 40)) as pilot:
-        while not isinstance(pilot.app.screen, ReviewingScreen):
-            await pilot.pause(0.01)
-        await settle(pilot)
+    async with desk(a_copy_of("harbour-fire", tmp_path), theme=theme) as pilot:
         await pilot.press("w")
         await settle(pilot)
         rows = pilot.app.screen._compositor.render_strips()
@@ -241,13 +206,7 @@ async def test_selected_words_differ_from_the_line_they_stand_in(
 @pytest.mark.parametrize("theme", [PLAIN.name, "ansi-light", "ansi-dark"])
 async def test_the_header_takes_the_terminals_own_colours(tmp_path: Path, theme: str) -> None:
     """Reversed as they are, with no colour that the terminal may show too dark to be read."""
-    app = ClaimdeskApp(
-        lambda: open_session(a_copy_of("harbour-fire", tmp_path), "anna"),
-        preferences=Preferences(theme=theme, remembers=False),
-    )
-    async with app.run_test(size=(120, 40)) as pilot:
-        while not isinstance(pilot.app.screen, ReviewingScreen):
-            await pilot.pause(0.01)
+    async with desk(a_copy_of("harbour-fire", tmp_path), theme=theme) as pilot:
         await settle(pilot)
         header = [style for text, style in painted(pilot) if "decided" in text]
         assert header

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from textwrap import wrap
 
-from rich.cells import set_cell_size
+from rich.cells import chop_cells, set_cell_size
 
 from comparisons.matching.matches import Match
 from comparisons.matching.points import Explanation, Point, PointKind
@@ -96,15 +96,19 @@ def _head(column: int) -> Line:
 
 def _rows(point: Point, columns: tuple[int, int]) -> Iterator[Line]:
     """Yield what both sides say, as many rows as the longer one takes, each in its column."""
-    left, right = (
-        wrap(visible(side), cells - 1) for side, cells in zip(_sides(point), columns, strict=True)
-    )
+    left, right = map(_wrapped, _sides(point), columns)
     kind = _kind(point)
     for here, there in zip_longest(left or [""], right, fillvalue=""):
         text = f"{set_cell_size(here, columns[0])}{RULE}{there}"
         margin = ((f" {kind:<{KIND_MARGIN - 1}}", "faint"),)
         yield Item(text=text, choosable=False), Dressing(margin=margin)
         kind = ""
+
+
+def _wrapped(side: str, cells: int) -> list[str]:
+    """Return a side in rows of its column; letters of two cells have rows of fewer letters."""
+    rows = wrap(visible(side), cells - 1)
+    return [part for row in rows for part in chop_cells(row, cells - 1)]
 
 
 def _kind(point: Point) -> str:
