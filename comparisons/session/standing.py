@@ -6,7 +6,7 @@ statement, the counts, what waits to be looked at again.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from comparisons.assignments import share_of
@@ -130,10 +130,6 @@ class StandingReview:
         taken = {*self._review.decisions, *(claim.id for claim in self.comparison.claims)}
         names = (f"{wanted}-{number}" for number in range(2, len(taken) + 3))
         return next(name for name in names if name not in taken)
-
-    def decisions_by_statement(self) -> Mapping[str, Decision]:
-        """Return the decision to show at each statement, by the statement's id."""
-        return self.standing.shown
 
     @property
     def share(self) -> frozenset[str] | None:

@@ -263,7 +263,7 @@ def test_a_reworded_statement_shows_its_decision_with_the_mark(harbour: Path) ->
     (recheck,) = session.rechecks()
     assert (recheck.decision, recheck.old, recheck.new) == (id_, ALERT, REWORDED)
     assert session.progress().disputed == 2
-    assert set(session.decisions_by_statement()) == {claim.id, other}
+    assert set(session.standing.shown) == {claim.id, other}
 
 
 def test_confirming_moves_the_review_to_the_new_briefing(harbour: Path) -> None:

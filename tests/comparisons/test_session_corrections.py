@@ -149,7 +149,7 @@ def test_a_part_is_decided_by_itself(harbour: Path) -> None:
     assert first != second
     session.save()
     again = open_session(harbour, "anna")
-    shown = again.decisions_by_statement()
+    shown = again.standing.shown
     verdicts = [shown[claim.id].verdict for claim in again.comparison.claims[1:3]]
     assert verdicts == [Verdict.DISPUTED, Verdict.CORROBORATED]
 

@@ -48,7 +48,7 @@ async def test_the_desk_can_be_used_with_cyrillic_letters_switched_on(tmp_path: 
         await pilot.press("в", "т", *"да", "ctrl+s")
         await settle(pilot)
         second = screen.view.claim
-        decisions = screen.session.decisions_by_statement()
+        decisions = screen.session.standing.shown
         assert decisions[first.id].verdict is Verdict.DISPUTED
         assert decisions[second.id].note == "да"
 
@@ -69,7 +69,7 @@ async def test_keys_that_the_user_set_work_and_the_old_ones_do_not(tmp_path: Pat
         first = desk_of(pilot).view.claim
         await pilot.press("d", "1", "n")
         await settle(pilot)
-        decisions = desk_of(pilot).session.decisions_by_statement()
+        decisions = desk_of(pilot).session.standing.shown
         assert decisions[first.id].verdict is Verdict.CORROBORATED
         assert len(decisions) == 1
         await pilot.press("question_mark")

@@ -32,7 +32,7 @@ import tui.cli.commands, tui.cli.review, tui.app, tui.screens.desk.reviewing
 from comparisons.session import open_session
 from tui.presenting.view import first_view
 session = open_session(Path(sys.argv[1]), "anna")
-first_view(session.comparison, session.decisions_by_statement(), blind=False)
+first_view(session.comparison, session.standing.shown, blind=False)
 print(*sys.modules)
 """
 

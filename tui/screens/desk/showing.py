@@ -104,7 +104,7 @@ class ShowingScreen(LeanScreen):
         """The desk's keys as the user wants them."""
         self.view = first_view(
             session.comparison,
-            session.decisions_by_statement(),
+            session.standing.shown,
             blind=blind,
             share=session.share,
         )
