@@ -147,7 +147,8 @@ class Packer:
         )
 
     def _table(self, matches: Sequence[Match]) -> MatchTable:
-        names = tuple(dict.fromkeys(name for match in matches for name in match.parts))
+        parts = [dict(match.parts) for match in matches]
+        names = tuple(dict.fromkeys(chain.from_iterable(parts)))
         return MatchTable(
             sources=tuple(self._sources),
             source=array("I", (self._sources[m.statement.document_id] for m in matches)),
@@ -158,7 +159,7 @@ class Packer:
             elsewhere=array("d", (match.elsewhere for match in matches)),
             scorer=bytes(_SCORERS.index(match.scorer) for match in matches),
             part_names=names,
-            parts=array("d", (m.parts.get(name, _NONE) for m in matches for name in names)),
+            parts=array("d", (each.get(name, _NONE) for each in parts for name in names)),
         )
 
     def _place_of(self, match: Match) -> int:

@@ -95,7 +95,8 @@ class _Comparing:
 
     def _scored(self, one: Chosen, likeness: Likeness, parting: Parting) -> Scored:
         place = self._places[one.row]
-        ranked = likeness.ranked(place, one.share, in_full=one.in_full)
+        compared = likeness.ranked if one.in_full else likeness.by_words_alone
+        ranked = compared(place, one.share)
         parts = (
             parts_across(one.across, ranked.letters)
             if one.across

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from comparisons.finding.orders import Order
     from comparisons.statements import Statement
 
-KEPT_RANKED, KEPT_OF_SOURCE = 400, 40
+KEPT_RANKED, KEPT_OF_SOURCE = 400, 24
 """Matches that are told of a statement, of all and of each source: more than the desk shows, with
 room for dismissed ones."""
 

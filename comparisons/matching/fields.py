@@ -10,7 +10,7 @@ alike, since their rarity among the statements at hand ranked no better.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache, lru_cache, reduce
 from itertools import repeat
 
@@ -50,6 +50,25 @@ def _mask_of_word(word: str, language: Language) -> Mask:
 def mask_of(text: str) -> Mask:
     """Return the fields that a text speaks of."""
     return fields_of(split(text), language_of(text))
+
+
+class Masks(dict[int, Mask]):
+    """The fields of many texts by their positions, read when first asked for."""
+
+    def __init__(
+        self,
+        words: Sequence[Collection[str] | None],
+        texts: Sequence[str],
+        known: Mapping[int, Mask],
+    ) -> None:
+        super().__init__(known)
+        self._words = words
+        self._texts = texts
+
+    def __missing__(self, position: int) -> Mask:
+        mask = fields_of(self._words[position] or (), language_of(self._texts[position]))
+        self[position] = mask
+        return mask
 
 
 @cache

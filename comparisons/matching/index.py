@@ -11,6 +11,7 @@ import heapq
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import islice
 from math import sqrt
 
 from comparisons.matching.credits import credits_of
@@ -23,6 +24,7 @@ from comparisons.telling import Tell, silently, telling
 TYPE_CHECKING = False  # `typing` takes 4 ms, which the first ranking spends, not the import
 if TYPE_CHECKING:
     from comparisons.matching.crossing import Languages
+    from comparisons.matching.fields import Masks
     from comparisons.matching.likeness import Profiles, Ranked
     from comparisons.matching.meaning.meanings import Meanings
 
@@ -50,11 +52,11 @@ class Index:
         postings: Postings,
         texts: Sequence[str],
         meanings: Meanings | None = None,
-        masks: dict[int, int] | None = None,
+        masks: Mapping[int, int] | None = None,
     ) -> None:
         self._postings = postings
         self._texts = texts
-        self._masks = {} if masks is None else masks
+        self._known_masks = masks or {}
         self.meanings = meanings
         """What compares meanings; None where only the wording counts."""
 
@@ -74,6 +76,12 @@ class Index:
         from comparisons.matching.likeness import Profiles  # loaded by the first ranking
 
         return Profiles(self._postings, self._postings.words)
+
+    @cached_property
+    def _masks(self) -> Masks:
+        from comparisons.matching.fields import Masks  # loaded by the first ranking
+
+        return Masks(self._postings.words, self._texts, self._known_masks)
 
     @cached_property
     def _languages(self) -> Languages:
@@ -102,7 +110,7 @@ class Index:
         """Work out what the first ranking would have to wait for."""
         self._postings.ready(tell)
         for position in telling(range(self.size), "reading matters", tell):
-            self._mask_at(position)
+            self._masks[position]
 
     def rank(self, text: str, *, top: int) -> Sequence[tuple[int, float]]:
         """Return the positions most like a text with their scores from 0 to 1, best first.
@@ -111,7 +119,7 @@ class Index:
         not lean on that, and lets it order the `rows`.
         """
         alone = self._spoken <= {language_of(text)}
-        ranked = self.ranking(text, top=max(top, CANDIDATES) if alone else self.size)
+        ranked = self.compared(text, top=max(top, CANDIDATES) if alone else self.size)
         scores = {one.position: one.score for one in ranked}
         if not alone:
             letters = {one.position: one.letters for one in ranked}
@@ -120,7 +128,7 @@ class Index:
         ordered = sorted(scores, key=lambda at: (-scores[at], self._texts[at] != text, at))
         return [(position, scores[position]) for position in ordered[:top] if scores[position] > 0]
 
-    def ranking(
+    def compared(
         self,
         text: str,
         *,
@@ -128,19 +136,19 @@ class Index:
         candidates: int = CANDIDATES,
         tell: Tell = silently,
     ) -> list[Ranked]:
-        """Return the same with what each score is made of; none for texts that share no word."""
+        """Return what the best texts score and what it is made of, in no order.
+
+        Those that share no word are left out.
+        """
         words = tuple(split(text))
         found = self._by_words(words, max(top, candidates))
-        best = self._best(found, max(top, candidates))
+        best = telling(self._best(found, max(top, candidates)), "ranking", tell)
         likeness = self._profiles.likeness(words)
-        ranked = [
-            likeness.ranked(position, found[position], in_full=place < candidates)
-            for place, position in enumerate(telling(best, "ranking", tell))
-        ]
+        ranked = [likeness.ranked(at, found[at]) for at in islice(best, candidates)]
+        ranked += [likeness.by_words_alone(at, found[at]) for at in best]
         if self.meanings is not None and language_of(text) is Language.ENGLISH:
-            ranked = self._ordered(text, ranked)
-            ranked = self._with_meaning(text, ranked, self.meanings, tell)
-        return self._ordered(text, ranked)[:top]
+            return self._with_meaning(text, self._ordered(text, ranked), self.meanings, tell)
+        return ranked
 
     def _ordered(self, text: str, ranked: Iterable[Ranked]) -> list[Ranked]:
         return sorted(
@@ -175,18 +183,8 @@ class Index:
         """Return what tells how far the text at a position is of the matter of a text, 0 to 1."""
         from comparisons.matching.fields import mask_of, shared_fields  # loaded by a ranking
 
-        mask = mask_of(text)
-        return lambda position: shared_fields(mask, self._mask_at(position))
-
-    def _mask_at(self, position: int) -> int:
-        found = self._masks.get(position)
-        if found is None:
-            from comparisons.matching.fields import fields_of
-
-            words = self._postings.words[position] or ()
-            found = fields_of(words, language_of(self._texts[position]))
-            self._masks[position] = found
-        return found
+        mask, masks = mask_of(text), self._masks
+        return lambda position: shared_fields(mask, masks[position])
 
     def _best(self, worth: Mapping[int, float], count: int) -> list[int]:
         """Return the positions worth most; of equal ones the texts decide, not their order."""

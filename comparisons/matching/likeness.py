@@ -128,14 +128,19 @@ class Likeness:
         )
         """What a text reaches with itself; a single word has no neighbours to share."""
 
-    def ranked(self, position: int, share: float, *, in_full: bool) -> Ranked:
-        """Return the place of a text that shares words so far, by words alone or in full."""
-        letters, neighbours = self._by_letters_and_neighbours(position) if in_full else (0.0, 0.0)
+    def ranked(self, position: int, share: float) -> Ranked:
+        """Return the place of a text that shares words so far, compared in full."""
+        letters, neighbours = self._by_letters_and_neighbours(position)
         words = share * BY_WORDS / self.whole
         letters = letters * BY_LETTERS / self.whole
         neighbours = neighbours * BY_NEIGHBOURS / self.whole
         score = min(1.0, round(words + letters + neighbours, _DIGITS))
         return Ranked(position, score, words, letters, neighbours)
+
+    def by_words_alone(self, position: int, share: float) -> Ranked:
+        """Return the place of a text that shares words so far, and is not compared further."""
+        words = share * BY_WORDS / self.whole
+        return Ranked(position, round(words, _DIGITS), words, 0.0, 0.0)
 
     def _by_letters_and_neighbours(self, position: int) -> tuple[float, float]:
         """Return how far the letter groups, and the pairs of near words, are the same."""

@@ -6,9 +6,11 @@ and no score ever says or suggests what is the case.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
 from functools import cached_property
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from comparisons.matching.crossing import Known, Languages, parts_across, score_of
@@ -25,6 +27,7 @@ from comparisons.matching.words import split
 from comparisons.telling import Tell, silently, telling
 
 if TYPE_CHECKING:
+    from comparisons.matching.likeness import Ranked
     from comparisons.matching.meaning.meanings import Meanings
     from comparisons.statements import Statement
 
@@ -35,6 +38,11 @@ RUN = 10_000
 """Statements that are put in order at once; whole runs are merged quickly."""
 
 _RANKING = "ranking"
+
+Scored = tuple[int, float, Mapping[str, float]]
+"""The position of a statement, its score, and the parts of that."""
+
+_SCORE = itemgetter(1)
 
 
 class Matcher:
@@ -117,27 +125,27 @@ class Matcher:
         """Return the source statements that share anything with a claim, best first."""
         found = self._scored(claim, tell)
         tell(_RANKING, len(found), len(found))
-        ordered = sorted(found, key=lambda one: (-one[1], content_of(self._statements[one[0]])))
+        ordered = _best_first(found, self._content_at)
         own = language_of(claim.text)
-        words = split(claim.text)
         matter = self._index.shared_matter(claim.text)
         meant = self._index.meanings is not None and own is Language.ENGLISH
+        wording, meaning = Scorer.WORDING, Scorer.MEANING
         offered = [
             Match(
-                claim=claim,
-                statement=self._statements[position],
-                rank=rank,
-                score=score,
-                parts=parts,
-                field=matter(position),
-                scorer=Scorer.MEANING
-                if meant and self._languages.of(position) is own
-                else Scorer.WORDING,
+                claim,
+                self._statements[position],
+                rank,
+                score,
+                parts,
+                matter(position),
+                0.0,
+                meaning if meant and self._languages.of(position) is own else wording,
             )
             for rank, (position, score, parts) in enumerate(
                 telling(ordered[:top], _RANKING, tell, step=512), start=1
             )
         ]
+        words = split(claim.text)
         self._look_elsewhere(offered, [position for position, *_ in ordered], words)
         return tuple(offered)
 
@@ -150,26 +158,43 @@ class Matcher:
             share = self._elsewhere.share(positions[place], others)
             offered[place] = offered[place]._replace(elsewhere=share)
 
-    def _scored(self, claim: Statement, tell: Tell) -> list[tuple[int, float, Mapping[str, float]]]:
+    def _scored(self, claim: Statement, tell: Tell) -> list[Scored]:
         text = self._aliases.spelled_out(claim.text)
-        ranking = self._index.ranking(text, top=self._index.size, candidates=COMPARED, tell=tell)
-        ranked = {one.position: one for one in ranking if one.position in self._statements}
-        tell(_RANKING, len(ranked), len(ranked))
-        across = {
-            at: parts_across(shared, ranked[at].letters if at in ranked else 0.0)
-            for at, shared in self._languages.across(claim.text).items()
-        }
-        tell(_RANKING, len(ranked), len(ranked))
+        compared = self._index.compared(text, top=self._index.size, candidates=COMPARED, tell=tell)
+        tell(_RANKING, len(compared), len(compared))
+        across = self._scored_across(claim, compared)
+        tell(_RANKING, len(compared), len(compared))
         meaning = self._index.meanings is not None
         parting = Parting(text, self._index.postings, meaning=meaning)
         words = self._index.postings.words
-        within = (
-            (at, one.score, LazyParts(parting, one, words[at] or ()))
-            for at, one in ranked.items()
-            if at not in across
-        )
-        between = ((at, score_of(parts), parts) for at, parts in across.items())
-        return [one for one in (*within, *between) if one[1] > 0]
+        within = [
+            (one.position, one.score, LazyParts(parting, one, words))
+            for one in compared
+            if one.position in self._statements and one.position not in across
+        ]
+        return [one for one in (*within, *across.values()) if one[1] > 0]
+
+    def _scored_across(self, claim: Statement, compared: Iterable[Ranked]) -> Mapping[int, Scored]:
+        """Return what statements in other languages than a claim score, by position."""
+        shared = self._languages.across(claim.text)
+        letters = {one.position: one.letters for one in compared} if shared else {}
+        parts = {at: parts_across(each, letters.get(at, 0.0)) for at, each in shared.items()}
+        return {at: (at, score_of(each), each) for at, each in parts.items()}
+
+    def _content_at(self, scored: Scored) -> tuple[str, str, int]:
+        return content_of(self._statements[scored[0]])
+
+
+def _best_first(
+    found: Iterable[Scored], content: Callable[[Scored], tuple[str, str, int]]
+) -> list[Scored]:
+    """Order by score; what ties is few, and goes by its content."""
+    by_score = sorted(found, key=_SCORE, reverse=True)
+    ordered: list[Scored] = []
+    for _, group in groupby(by_score, key=_SCORE):
+        tied = list(group)
+        ordered += tied if len(tied) == 1 else sorted(tied, key=content)
+    return ordered
 
 
 def _in_order(statements: Sequence[Statement], tell: Tell) -> list[Statement]:

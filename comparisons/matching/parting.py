@@ -6,7 +6,7 @@ between two, `crossing` tells. It ranks nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from comparisons.matching.counts import Counts
 from comparisons.matching.likeness import Ranked
@@ -19,26 +19,30 @@ class Parting:
     """Tells which of the words that a claim shares are names and which are figures."""
 
     def __init__(self, text: str, counts: Counts, *, meaning: bool = False) -> None:
-        self._counts = counts
         self._meaning = meaning
-        self._names = {stem(word.lower()) for word in capitalised(text)}
         self._keys = set(map(stem, split(text)))
+        names = {stem(word.lower()) for word in capitalised(text)}
+        weight = {key: counts.weight(key) for key in self._keys}
+        self._weight = weight.__getitem__
+        self._name = {key: weight[key] if key in names else 0.0 for key in weight}.__getitem__
+        self._figure = {key: weight[key] if key[0].isdigit() else 0.0 for key in weight}.__getitem__
 
     def parts(self, ranked: Ranked, words: Words) -> dict[str, float]:
         """Return the named parts of the score of a text with these words."""
-        weight = self._counts.weight
-        shared = {key: weight(key) for key in self._keys.intersection(map(stem, words))}
-        whole = sum(shared.values())
-        names = sum(value for key, value in shared.items() if key in self._names)
-        figures = sum(value for key, value in shared.items() if key[0].isdigit())
+        shared = self._keys.intersection(map(stem, words))
+        whole = sum(map(self._weight, shared))
         each = ranked.words / whole if whole else 0.0
+        names = sum(map(self._name, shared)) * each
+        figures = sum(map(self._figure, shared)) * each
         parts = {
-            "wording": ranked.words - (names + figures) * each + ranked.neighbours,
+            "wording": ranked.words - names - figures + ranked.neighbours,
             "spelling": ranked.letters,
-            "names": names * each,
-            "figures": figures * each,
+            "names": names,
+            "figures": figures,
         }
-        return parts | {"meaning": ranked.meaning} if self._meaning else parts
+        if self._meaning:
+            parts["meaning"] = ranked.meaning
+        return parts
 
 
 class LazyParts(Mapping[str, float]):
@@ -46,7 +50,7 @@ class LazyParts(Mapping[str, float]):
 
     __slots__ = ("_known", "_parting", "_ranked", "_words")
 
-    def __init__(self, parting: Parting, ranked: Ranked, words: Words) -> None:
+    def __init__(self, parting: Parting, ranked: Ranked, words: Sequence[Words | None]) -> None:
         self._parting = parting
         self._ranked = ranked
         self._words = words
@@ -54,7 +58,8 @@ class LazyParts(Mapping[str, float]):
 
     def _parts(self) -> Mapping[str, float]:
         if self._known is None:
-            self._known = self._parting.parts(self._ranked, self._words)
+            words = self._words[self._ranked.position] or ()
+            self._known = self._parting.parts(self._ranked, words)
         return self._known
 
     def __getitem__(self, name: str) -> float:

@@ -28,7 +28,7 @@ def test_what_is_said_in_other_words_comes_nearer() -> None:
     """A paraphrase that shares few words gains a part of its score from its meaning."""
     asked = "There was no medicine in the hospital."
     index = build_index(TEXTS, scorer=Scorer.MEANING)
-    found = {one.position: one for one in index.ranking(asked, top=9)}
+    found = {one.position: one for one in index.compared(asked, top=9)}
     assert found[1].meaning > found[2].meaning
     for one in found.values():
         assert 0.0 < one.score <= 1.0
@@ -79,7 +79,7 @@ def test_comparing_can_be_stopped_between_two_texts() -> None:
             raise StoppedError
 
     with pytest.raises(StoppedError):
-        index.ranking("A fire in the hospital and the clinic, drugs.", top=9, tell=stop)
+        index.compared("A fire in the hospital and the clinic, drugs.", top=9, tell=stop)
     assert told[-3:] == [
         ("loading the language model", 0),
         ("comparing meanings", 0),
