@@ -31,8 +31,9 @@ if TYPE_CHECKING:
 CANDIDATES = 60
 """How many of the best by words are compared in full (50 to 300 rank alike)."""
 
-FINALISTS = 500
-"""How many of those found by rarer words are credited with the frequent words too."""
+FINALISTS = 300
+"""How many of those found by rarer words are credited with the frequent words too (250 to 500 rank
+alike)."""
 
 MEANT = 100
 """How many of the best are compared by meaning (60 to 400 rank alike); the model takes 10 ms."""
