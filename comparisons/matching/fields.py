@@ -5,7 +5,8 @@ statement often shares hardly a word with it, but speaks of the same matter: who
 armed, what is untrue. So the matter orders the further matches of a source; where no sources are
 known it counts in scores that are small. How far two statements share fields is the ratio model of
 Tversky (1977): what both speak of, over that and a part of what only one does; all fields count
-alike, since their rarity among the statements at hand ranked no better.
+alike, since their rarity among the statements at hand ranked no better. Two fields are kindred: one
+hardly comes without the other.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from itertools import repeat
 
 from comparisons.matching.families import Language, families_of, language_of
 from comparisons.matching.family_tables import FAMILIES
-from comparisons.matching.field_tables import FIELDS
+from comparisons.matching.field_tables import FIELDS, KINDRED_FIELDS
 from comparisons.matching.words import split
 
 Mask = int
@@ -27,6 +28,11 @@ ONLY_CLAIM = 0.5
 
 ONLY_OTHER = 0.25
 """What a field counts that only the other statement has; long sentences have some (0.1 to 0.5)."""
+
+KINDRED = 0.4
+"""What it counts that one statement speaks of armed men and the other of force used (0.25 to 0.6
+rank alike): who says that nobody of theirs was there answers who says that they fired. It shows a
+denial more of 53 in the story it was found in, and the same in six others."""
 
 MATTERS_BELOW = 0.12
 """Score under which the matter counts (0.06 to 0.12 cost labelled pairs of news nothing, 0.15 a
@@ -84,9 +90,24 @@ def _bits() -> Mapping[int, Mask]:
 @cache
 def shared_fields(claim: Mask, other: Mask) -> float:
     """Return how far a statement speaks of the fields of a claim, 0 to 1."""
-    both = (claim & other).bit_count()
-    missed, further = (claim & ~other).bit_count(), (other & ~claim).bit_count()
+    near = _nearness(claim & ~other, other & ~claim)
+    both = (claim & other).bit_count() + near
+    missed = (claim & ~other).bit_count() - near
+    further = (other & ~claim).bit_count() - near
     return both / (both + ONLY_CLAIM * missed + ONLY_OTHER * further) if both else 0.0
+
+
+def _nearness(only_claim: Mask, only_other: Mask) -> float:
+    """Return what two statements share that speak of two kindred fields, one of each."""
+    kindred = _kindred()
+    ones = {(only_claim & kindred).bit_count(), (only_other & kindred).bit_count()}
+    return KINDRED if ones == {1} else 0.0
+
+
+@cache
+def _kindred() -> Mask:
+    places = (place for place, name in enumerate(FIELDS) if name in KINDRED_FIELDS)
+    return sum(1 << place for place in places)
 
 
 def matter_of(score: float, shared: float) -> float:

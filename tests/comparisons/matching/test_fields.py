@@ -10,6 +10,8 @@ from comparisons.matching.field_tables import FIELDS
 from comparisons.matching.fields import MATTERS_BELOW, fields_of, matter_of, shared_fields
 from comparisons.matching.words import split
 
+NAMES = ("force used", "civilian life", "armed men")
+
 
 def names(text: str) -> set[str]:
     mask = fields_of(split(text), language_of(text))
@@ -37,8 +39,23 @@ def test_two_statements_share_what_both_speak_of() -> None:
     """All of it, a part, or nothing."""
     assert shared_fields(0b11, 0b11) == 1.0
     assert 1 > shared_fields(0b11, 0b10) > 0
-    assert shared_fields(0b01, 0b10) == 0
+    assert shared_fields(0b001, 0b010) == 0
     assert shared_fields(0, 0) == 0
+
+
+def test_armed_men_and_force_used_are_shared_in_part() -> None:
+    """Whichever of the two statements speaks of which; with no other pair of fields it is so."""
+    force, civil, armed = (1 << list(FIELDS).index(name) for name in NAMES)
+    assert 0 < shared_fields(force, armed) == shared_fields(armed, force) < 1
+    assert shared_fields(force, civil) == shared_fields(civil, armed) == 0
+    assert shared_fields(force | civil, armed | civil) > shared_fields(force | civil, civil)
+
+
+def test_what_both_speak_of_is_not_counted_twice() -> None:
+    """A kindred field adds nothing where the field itself is shared."""
+    force, _, armed = (1 << list(FIELDS).index(name) for name in NAMES)
+    assert shared_fields(force, force | armed) < 1
+    assert shared_fields(force | armed, force | armed) == 1
 
 
 def test_what_else_a_long_statement_speaks_of_counts_little() -> None:
