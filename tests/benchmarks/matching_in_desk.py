@@ -79,7 +79,7 @@ def first_matches(folder: Path, claims: int) -> tuple[float, float, float, float
         terminal.press(END_KEY)
         asked = seconds_until(terminal, f"statement {claims} ", "by wording")
         asked_cpu = (cpu_of_all(terminal.pid) - before) / 1000
-        seconds_until(terminal, "by wording", without=("reading", "matching"))
+        seconds_until(terminal, "by wording", without=(AT_WORK.decode(),))
         every = time.perf_counter() - started
         return asked, every, asked_cpu, (cpu_of_all(terminal.pid) - spent) / 1000
 
