@@ -11,10 +11,10 @@ from dataclasses import replace
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Container
-from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from comparisons.corrections import Correction
+from tui.dialogs.dialog import Dialog
 from tui.keys import CORRECTING, bindings
 from tui.own_keys import own_keys
 from tui.presenting.correcting import MARGIN, lines_of, title_of
@@ -35,7 +35,7 @@ from tui.widgets.line_pane import LinePane
 LONGEST_NAME = 200
 
 
-class CorrectingDialog(ModalScreen[tuple[Tool, Correction] | None]):
+class CorrectingDialog(Dialog[tuple[Tool, Correction] | None]):
     """Returns a correction with the tool that made it, or none when all stays as it is."""
 
     DEFAULT_CSS = """

@@ -16,12 +16,12 @@ from textual.app import ComposeResult
 from textual.containers import Container
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
 from comparisons.reports.formats import Format
 from comparisons.telling import StoppedError, Tell
+from tui.dialogs.dialog import Dialog
 from tui.keys import bindings
 from tui.keys.exchange import PASSING
 from tui.own_keys import own_keys
@@ -40,7 +40,7 @@ _FORMATS = tuple(form for form in Format if form is not Format.CSV_AGREEMENT)
 """Those of one's own review; agreement is between several."""
 
 
-class ReportDialog(ModalScreen[str | None]):
+class ReportDialog(Dialog[str | None]):
     """Returns what was written where, in words; none when the reviewer goes back."""
 
     AUTO_FOCUS = "Input"
