@@ -69,6 +69,20 @@ async def test_without_colours_the_chosen_command_is_reversed(
         assert chosen == ["Mark the statement corroborated, save, go on", "key c, 1"]
 
 
+async def test_the_palette_says_where_it_goes_on(harbour: Path) -> None:
+    """As other lists do."""
+    async with desk(harbour, size=(80, 24)) as pilot:
+        await pilot.press("ctrl+p")
+        seen = await shown(pilot, "Change the colours")
+        assert (seen.count("↑"), seen.count("↓")) == (0, 1)
+        await pilot.press("pagedown", "pagedown")
+        seen = await settle(pilot)
+        assert (seen.count("↑"), seen.count("↓")) == (1, 1)
+        await pilot.press("ctrl+end")
+        seen = await settle(pilot)
+        assert (seen.count("↑"), seen.count("↓")) == (1, 0)
+
+
 async def test_the_same_words_are_told_once_at_a_time(harbour: Path) -> None:
     """The later message stands for both."""
     async with desk(harbour) as pilot:

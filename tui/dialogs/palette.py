@@ -14,10 +14,15 @@ from textual.strip import Strip
 from textual.widgets import LoadingIndicator
 
 from tui.dialogs.dialog import hide_messages_below, stepped_back
+from tui.widgets.edges import MORE_ABOVE, MORE_BELOW, signed
 
 
 class PaletteList(CommandList):
-    """Lists commands."""
+    """Lists commands, with the signs that other lists have too."""
+
+    DEFAULT_CSS = """
+    PaletteList { scrollbar-size-vertical: 0; }
+    """
 
     def render_line(self, y: int) -> Strip:
         """Return a line: reversed if it is the chosen command's and there are no colours.
@@ -25,9 +30,12 @@ class PaletteList(CommandList):
         Textual drops `text-style: reverse` of an option, so that no style sheet can say so.
         """
         line = super().render_line(y)
-        if not self.app.no_color or self.highlighted not in _options_in(line):
-            return line
-        return line.apply_style(Style(reverse=True))
+        if self.app.no_color and self.highlighted in _options_in(line):
+            line = line.apply_style(Style(reverse=True))
+        if y == 0 and self.scroll_offset.y > 0:
+            return signed(line, MORE_ABOVE)
+        is_last = y == self.scrollable_content_region.height - 1
+        return signed(line, MORE_BELOW) if is_last and not self.is_vertical_scroll_end else line
 
 
 def _options_in(line: Strip) -> set[object]:
