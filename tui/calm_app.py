@@ -1,6 +1,7 @@
-"""What every application of the program does, whatever it shows: a clean end, and calm keys.
+"""What every application of the program does, whatever it shows: a clean end, calm keys, messages.
 
-Owns signals, exit codes, the collector, and that letters of other scripts stand for their places.
+Owns signals, exit codes, the collector, that letters of other scripts stand for their places, and
+that no message is told twice at a time.
 Its faults are told by the command line, not by a traceback on the screen: it owns the one place
 that replaces how Textual ends after a fault and without a terminal; it leans on
 private names. Should they ever change, Textual's own traceback appears again, or a program without
@@ -17,6 +18,7 @@ from types import MappingProxyType
 
 from textual import events
 from textual.app import App
+from textual.notifications import Notify
 
 from tui.keyboards import latin_key
 from tui.quiet_collector import QuietCollector
@@ -72,6 +74,12 @@ class CalmApp(App[str]):
         taken = frozenset(",".join(self.changed_keys.values()).split(","))
         found = latin_key(event.key, taken=taken)
         return events.Key(*found) if found else event
+
+    def on_notify(self, event: Notify) -> None:
+        """Let a message take the place of one in the same words, before it is shown."""
+        for standing in tuple(self._notifications):
+            if standing.message == event.notification.message:
+                del self._notifications[standing]
 
     def _end_by(self, name: signal.Signals) -> None:
         if not has_terminal():

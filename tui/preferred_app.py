@@ -39,7 +39,11 @@ class PreferredApp(CalmApp, inherit_bindings=False):
         &.-warning { border: round $warning; }
         &.-error { border: round $error; }
     }
-    CommandList:nocolor > .option-list--option-highlighted { text-style: bold underline; }
+    ModalScreen ToastRack { margin-bottom: 0; }
+    ModalScreen Toast {
+        width: 1fr; max-width: 100%; margin-top: 0; padding: 0 1;
+        &:ansi, &:nocolor { border: none !important; text-style: reverse; }
+    }
     """
 
     def __init__(self, preferences: Preferences | None = None) -> None:
@@ -69,6 +73,21 @@ class PreferredApp(CalmApp, inherit_bindings=False):
         if leaving is not None:
             words = f"{as_shown(leaving.key)}: {leaving.description}"
             self.notify(words, markup=False)
+
+    def action_command_palette(self) -> None:
+        """Search all commands."""
+        from tui.dialogs.palette import Palette
+
+        if self.use_command_palette and not isinstance(self.screen, Palette):
+            self.push_screen(Palette())
+
+    def search_themes(self) -> None:
+        """Search all themes."""
+        from textual.theme import ThemeProvider
+
+        from tui.dialogs.palette import Palette
+
+        self.push_screen(Palette(providers=[ThemeProvider], placeholder="Search for themes…"))
 
     def _remember_theme(self, theme: Theme) -> None:
         from dataclasses import replace

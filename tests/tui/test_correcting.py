@@ -243,3 +243,23 @@ async def test_a_hit_of_a_search_from_before_leads_to_what_stands_there_now(harb
         assert "for statement 3" in shown
         assert screen.view.claim.text == "Three people were"
         assert screen.view.rows
+
+
+async def test_every_correction_is_in_view_beside_a_long_statement(harbour: Path) -> None:
+    """The statements are shortened while one chooses; what is chosen outlives another size."""
+    words = "The harbour master saw smoke at the eastern gate before anybody else did and said so, "
+    long = f"{words * 9}he said."
+    briefing = harbour / "briefing.txt"
+    first = "The Ostermole Harbour Authority informed the press on Tuesday, 5 March 2024"
+    assert first in briefing.read_text()
+    briefing.write_text(briefing.read_text().replace(first, f"{long} {first}"))
+    async with desk(harbour, size=(80, 24)) as pilot:
+        shown = await press(pilot, "j", "E")
+        assert "Correct statement 2" in shown
+        for choice in ("split it in two", "it is no claim: pass it by"):
+            assert choice in shown
+        assert "Tuesday, 5 March 2024" not in shown
+        await press(pilot, "down")
+        await pilot.resize_terminal(80, 30)
+        shown = await press(pilot, "enter")
+        assert "join it with the next one" in shown.splitlines()[1]

@@ -118,3 +118,49 @@ def test_the_way_back_to_a_document_needs_no_layout() -> None:
     pane.show(ITEMS[:20], lambda _: Dressing())
     pane.show(ITEMS, lambda _: Dressing())
     assert pane.rows()[2] is first
+
+
+def signs(pane: Pane) -> tuple[str, str]:
+    """Return the last cells of the first and the last row with items."""
+    rows = [strip.text for strip in pane.rows()[1:]]
+    return rows[0][-1], rows[-1][-1]
+
+
+def a_pane_that_says_more(*items: Item) -> Pane:
+    pane = Pane(Paper(), margin=2, says_more=True)
+    pane.move_to(Region(0, 0, 40, 11))
+    pane.show(items, lambda _: Dressing())
+    return pane
+
+
+def test_a_list_says_where_it_goes_on_out_of_view() -> None:
+    """Below, above, or both; where a line changed as well."""
+    pane = a_pane_that_says_more(*ITEMS)
+    assert signs(pane) == (" ", "↓")
+    pane.scroll_rows(1)
+    assert signs(pane) == ("↑", "↓")
+    pane.choose(10)
+    pane.choose(1)
+    assert signs(pane) == ("↑", "↓")
+    assert pane.rows()[1].text.split() == ["statement", "1", "↑"]
+    pane.scroll_rows(1000)
+    assert signs(pane) == ("↑", " ")
+
+
+def test_a_list_that_is_all_in_view_says_nothing_of_more() -> None:
+    """Nor does the desk, whose panes always go on."""
+    assert signs(a_pane_that_says_more(*ITEMS[:10])) == (" ", " ")
+    pane, _ = a_pane()
+    assert signs(pane) == (" ", " ")
+
+
+def test_choosing_the_first_or_the_last_shows_what_stands_beyond_it() -> None:
+    """A heading or a line that cannot be chosen is reached by no other key."""
+    words = [Item(text=f"words {number}", choosable=False) for number in range(3)]
+    pane = a_pane_that_says_more(*words, *ITEMS[:20], *words)
+    pane.choose(pane.edge(1))
+    assert signs(pane) == ("↑", " ")
+    assert "words 2" in pane.rows()[-1].text
+    pane.choose(pane.edge(-1))
+    assert signs(pane) == (" ", "↓")
+    assert "words 0" in pane.rows()[1].text

@@ -31,6 +31,10 @@ async def test_the_report_is_seen_and_written(harbour: Path, size: tuple[int, in
         seen = await shown(pilot, "Nothing is written yet.")
         assert "# A fire at the harbour of Ostermole" in await shown(pilot, "## Overview")
         assert "html (1 of 7): a page for any browser" in seen
+        assert "seen here as Markdown" in seen
+        rows = seen.splitlines()
+        (form,) = (place for place, row in enumerate(rows) if "html (1 of 7)" in row)
+        assert "│──────" in rows[form - 1]
         assert " report.html " in seen
         told = next(row for row in seen.splitlines() if "Writes " in row)
         assert "harbour-fire/report.html" in told
@@ -45,7 +49,9 @@ async def test_another_format_has_another_preview_and_name(harbour: Path) -> Non
     """Unless the reviewer named a file."""
     async with desk(harbour) as pilot:
         await pilot.press("P", "tab", "tab")
-        assert "verdicts.csv" in await shown(pilot, '"statement","id"')
+        seen = await shown(pilot, '"statement","id"')
+        assert "verdicts.csv" in seen
+        assert "seen here as" not in seen
         pilot.app.screen.query_one(Input).value = str(harbour / "mine.txt")
         await pilot.press("tab")
         seen = await shown(pilot, '"stance"')

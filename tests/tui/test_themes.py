@@ -165,7 +165,7 @@ async def test_without_colour_the_place_in_a_line_to_type_in_shows(
 async def test_the_frame_of_a_dialog_takes_the_terminals_own_colour(
     tmp_path: Path, theme: str
 ) -> None:
-    """Nothing is dimmed behind it, so the frame alone parts it from the desk: it must be seen."""
+    """A colour of the theme might not be seen on the ground of the terminal."""
     async with desk(a_copy_of("harbour-fire", tmp_path), theme=theme) as pilot:
         await pilot.press("n")
         await shown(pilot, "Note on statement")

@@ -10,15 +10,15 @@ from collections.abc import Sequence
 from textual import getters
 from textual.app import ComposeResult
 from textual.containers import Container
-from textual.screen import ModalScreen
 
+from tui.dialogs.dialog import Dialog
 from tui.keys import ADJUDICATION
 from tui.own_keys import own_key, same_key
 from tui.presenting.items import Item
 from tui.widgets.line_pane import LinePane, undressed
 
 
-class AcceptingDialog(ModalScreen[bool]):
+class AcceptingDialog(Dialog[bool]):
     """Returns whether to take all of them over."""
 
     DEFAULT_CSS = """

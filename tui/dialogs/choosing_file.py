@@ -12,9 +12,9 @@ from pathlib import Path
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Container
-from textual.screen import ModalScreen
 from textual.widgets import Input
 
+from tui.dialogs.dialog import Dialog
 from tui.presenting.items import Dressing, Item
 from tui.presenting.paths import Place, meant, places
 from tui.presenting.signs import visible
@@ -24,7 +24,7 @@ NONE_BEGINS_SO = "Nothing there begins so"
 NONE_HERE = "Nothing here: type a path"
 
 
-class FileDialog(ModalScreen[Path | None]):
+class FileDialog(Dialog[Path | None]):
     """Returns the chosen file, or none when the reviewer goes back."""
 
     DEFAULT_CSS = """

@@ -11,10 +11,10 @@ from dataclasses import replace
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Container
-from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from comparisons.corrections import Correction
+from tui.dialogs.dialog import Dialog
 from tui.keys import CORRECTING, bindings
 from tui.own_keys import own_keys
 from tui.presenting.correcting import MARGIN, lines_of, title_of
@@ -33,9 +33,11 @@ from tui.widgets.key_bar import KeyBar
 from tui.widgets.line_pane import LinePane
 
 LONGEST_NAME = 200
+MOST_ROWS = 34
+"""Rows of the dialog, where there are that many."""
 
 
-class CorrectingDialog(ModalScreen[tuple[Tool, Correction] | None]):
+class CorrectingDialog(Dialog[tuple[Tool, Correction] | None]):
     """Returns a correction with the tool that made it, or none when all stays as it is."""
 
     DEFAULT_CSS = """
@@ -72,10 +74,22 @@ class CorrectingDialog(ModalScreen[tuple[Tool, Correction] | None]):
         """Show the statement and what can be corrected."""
         self._show(self._draft)
 
+    def on_resize(self) -> None:
+        """Give the choices the room that there is; the chosen one stays chosen."""
+        chosen = self.pane.chosen
+        self._show(self._draft)
+        if self._draft.tool is None:
+            self.pane.choose(chosen)
+
+    @property
+    def _rows(self) -> int:
+        """The rows for the draft: without the frame, the title and the keys."""
+        return min(self.app.size.height, MOST_ROWS) - 4
+
     def _show(self, draft: Draft) -> None:
         self._draft = draft
         keys = own_keys(self, CORRECTING)
-        lines, at = lines_of(draft, keys)
+        lines, at = lines_of(draft, keys, rows=self._rows)
         dressings = [dressing for _, dressing in lines]
         self.pane.entitle(title_of(self._title, draft))
         items = tuple(item for item, _ in lines)

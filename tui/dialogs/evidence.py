@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Container
-from textual.screen import ModalScreen
 
 from comparisons.evidence import Evidence
+from tui.dialogs.dialog import Dialog
 from tui.own_keys import own_key, same_key
 from tui.presenting.evidence_list import MARGIN, EvidenceEntry
 from tui.presenting.items import Dressing
@@ -34,7 +34,7 @@ class ChosenEvidence:
     """The colleague who linked it; empty for the reviewer's own."""
 
 
-class EvidenceDialog(ModalScreen[ChosenEvidence | None]):
+class EvidenceDialog(Dialog[ChosenEvidence | None]):
     """Returns a piece of evidence to go to or to withdraw, or none."""
 
     DEFAULT_CSS = """

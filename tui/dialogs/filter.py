@@ -10,16 +10,16 @@ from collections.abc import Sequence
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Container
-from textual.screen import ModalScreen
 
 from comparisons.filtering import Filter
+from tui.dialogs.dialog import Dialog
 from tui.own_keys import same_key
 from tui.presenting.filters import MARGIN, Choice
 from tui.presenting.items import Dressing
 from tui.widgets.line_pane import LinePane
 
 
-class FilterDialog(ModalScreen[Filter | None]):
+class FilterDialog(Dialog[Filter | None]):
     """Returns the chosen filter, or none when the reviewer goes back."""
 
     DEFAULT_CSS = """

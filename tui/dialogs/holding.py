@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from tui.dialogs.dialog import Dialog
 
-class HoldingDialog(ModalScreen[None]):
+
+class HoldingDialog(Dialog[None]):
     """Waits until it is replaced by what it waits for, or until the reviewer goes back."""
 
     DEFAULT_CSS = """

@@ -10,14 +10,14 @@ from collections.abc import Sequence
 from textual import getters
 from textual.app import ComposeResult
 from textual.containers import Container
-from textual.screen import ModalScreen
 
+from tui.dialogs.dialog import Dialog
 from tui.own_keys import own_key, same_key
 from tui.presenting.items import Item
 from tui.widgets.line_pane import LinePane, undressed
 
 
-class LeavingDialog(ModalScreen[bool]):
+class LeavingDialog(Dialog[bool]):
     """Returns whether the reviewer wants to end."""
 
     DEFAULT_CSS = """

@@ -12,15 +12,15 @@ from textual import events, getters
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from tui.dialogs.dialog import Dialog
 from tui.presenting.items import PLAIN, Dressing
 from tui.presenting.looking_again import MARGIN, Answer, Entry, answer_words
 from tui.widgets.line_pane import LinePane
 
 
-class LookingAgainDialog(ModalScreen[bool]):
+class LookingAgainDialog(Dialog[bool]):
     """Returns whether every entry was answered.
 
     It stays open from one answer to the next, so that no key typed meanwhile reaches the desk.

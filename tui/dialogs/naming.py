@@ -9,17 +9,17 @@ from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from comparisons.errors import ClaimdeskError
 from comparisons.storage.reviewer_files import checked_name
+from tui.dialogs.dialog import Dialog
 from tui.presenting.signs import visible
 
 HINT = "⏎ keeps it   Esc goes back"
 
 
-class NameDialog(ModalScreen[str | None]):
+class NameDialog(Dialog[str | None]):
     """Returns the reviewer's name, or none."""
 
     DEFAULT_CSS = """

@@ -12,9 +12,9 @@ from textual import getters, on
 from textual.app import ComposeResult, SuspendNotSupported
 from textual.containers import Container
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static, TextArea
 
+from tui.dialogs.dialog import Dialog
 from tui.presenting.signs import visible
 
 KEYS = "^s keeps it   ^o your editor   Esc changes nothing"
@@ -28,7 +28,7 @@ def tidied(note: str) -> str:
     return "\n".join(visible(line.expandtabs(4)).rstrip() for line in lines).strip("\n")
 
 
-class NoteDialog(ModalScreen[str | None]):
+class NoteDialog(Dialog[str | None]):
     """Returns the note, or none when the reviewer goes back."""
 
     DEFAULT_CSS = """

@@ -9,13 +9,14 @@ from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
+
+from tui.dialogs.dialog import Dialog
 
 MOST_DIGITS = 9
 
 
-class NumberDialog(ModalScreen[int | None]):
+class NumberDialog(Dialog[int | None]):
     """Returns a statement's number, or none when the reviewer goes back."""
 
     DEFAULT_CSS = """

@@ -11,8 +11,8 @@ from collections.abc import Callable, Sequence
 from textual import getters
 from textual.app import ComposeResult
 from textual.containers import Container
-from textual.screen import ModalScreen
 
+from tui.dialogs.dialog import Dialog
 from tui.own_keys import same_key
 from tui.presenting.items import Dressing, Item
 from tui.widgets.line_pane import LinePane, undressed
@@ -29,7 +29,7 @@ def row_cells(columns: int) -> int:
     return min(columns * 9 // 10, 100) - 3
 
 
-class ReadingDialog(ModalScreen[None]):
+class ReadingDialog(Dialog[None]):
     """Shows items until a key closes it."""
 
     DEFAULT_CSS = """

@@ -16,12 +16,12 @@ from textual.app import ComposeResult
 from textual.containers import Container
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
 from comparisons.reports.formats import Format
 from comparisons.telling import StoppedError, Tell
+from tui.dialogs.dialog import Dialog
 from tui.keys import bindings
 from tui.keys.exchange import PASSING
 from tui.own_keys import own_keys
@@ -34,13 +34,14 @@ if TYPE_CHECKING:
     from comparisons.errors import Problem
     from comparisons.reports.report import Report
 
+TITLE = "Pass on: what you found, as a report or as data"
 MOST_LINES = 2_000
 """Lines of a preview."""
 _FORMATS = tuple(form for form in Format if form is not Format.CSV_AGREEMENT)
 """Those of one's own review; agreement is between several."""
 
 
-class ReportDialog(ModalScreen[str | None]):
+class ReportDialog(Dialog[str | None]):
     """Returns what was written where, in words; none when the reviewer goes back."""
 
     AUTO_FOCUS = "Input"
@@ -51,6 +52,7 @@ class ReportDialog(ModalScreen[str | None]):
         #frame { width: 94%; max-width: 120; height: 90%; border: round $primary; }
         LinePane { height: 1fr; }
         #form, #state, #there { height: 1; padding: 0 1; }
+        #form { height: 2; border-top: solid $primary; &:ansi { border-top: solid $foreground; } }
         Input, Input:focus { height: 1; border: none; padding: 0 1; background: $panel; }
     }
     """
@@ -114,7 +116,7 @@ class ReportDialog(ModalScreen[str | None]):
     def on_mount(self) -> None:
         """Begin to make the report."""
         self.pane.can_focus = False
-        self.pane.entitle("Pass on: what you found, as a report or as data")
+        self.pane.entitle(TITLE)
         self.place.focus()
         self._show_form()
         self._tell("Making the report …")
@@ -193,6 +195,8 @@ class ReportDialog(ModalScreen[str | None]):
     def _show_preview(self, message: Previewed) -> None:
         if message.form is not self._chosen:
             return
+        is_page = message.form is Format.HTML
+        self.pane.entitle(TITLE, "seen here as Markdown" if is_page else "")
         lines = message.text.splitlines()[:MOST_LINES]
         items = [Item(text=visible(line) or " ", choosable=False) for line in lines]
         self.pane.show(tuple(items), undressed)

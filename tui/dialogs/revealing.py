@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from tui.dialogs.dialog import Dialog
 from tui.own_keys import own_key, same_key
 
 
-class RevealingDialog(ModalScreen[bool]):
+class RevealingDialog(Dialog[bool]):
     """Returns whether to show what the others found."""
 
     DEFAULT_CSS = """

@@ -12,11 +12,11 @@ from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from comparisons.documents import Document
 from comparisons.matching.search import SearchHit, SearchIndex
+from tui.dialogs.dialog import Dialog
 from tui.presenting.items import Dressing, Item, Mark
 from tui.presenting.signs import visible
 from tui.widgets.line_pane import LinePane
@@ -34,7 +34,7 @@ class Found:
     place: int
 
 
-class SearchDialog(ModalScreen[Found | None]):
+class SearchDialog(Dialog[Found | None]):
     """Returns the hits and the chosen one, or none when the reviewer goes back."""
 
     DEFAULT_CSS = """

@@ -8,9 +8,9 @@ from __future__ import annotations
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Container
-from textual.screen import ModalScreen
 
 from comparisons.documents import Document
+from tui.dialogs.dialog import Dialog
 from tui.presenting.counts import counted
 from tui.presenting.items import Dressing
 from tui.presenting.signs import shortened, visible
@@ -25,7 +25,7 @@ from tui.presenting.sources import (
 from tui.widgets.line_pane import LinePane
 
 
-class SourcesDialog(ModalScreen[str | None]):
+class SourcesDialog(Dialog[str | None]):
     """Returns the id of the source to go to, or none."""
 
     DEFAULT_CSS = """

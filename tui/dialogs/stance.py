@@ -8,15 +8,15 @@ from __future__ import annotations
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from comparisons.evidence import Stance
+from tui.dialogs.dialog import Dialog
 from tui.own_keys import own_key, same_key
 from tui.presenting.signs import shortened, stance_glyph, visible
 
 
-class StanceDialog(ModalScreen[Stance | None]):
+class StanceDialog(Dialog[Stance | None]):
     """Returns the stance, or none when the reviewer goes back."""
 
     DEFAULT_CSS = """

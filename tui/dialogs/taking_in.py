@@ -12,10 +12,10 @@ from dataclasses import replace
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Container
-from textual.screen import ModalScreen
 
 from comparisons.evidence import Stance
 from comparisons.imports.plans import Fate, Line, Said
+from tui.dialogs.dialog import Dialog
 from tui.keys import bindings
 from tui.keys.exchange import TAKING
 from tui.own_keys import own_key, own_keys
@@ -35,7 +35,7 @@ from tui.widgets.line_pane import LinePane
 _LAST = ("taking.help", "taking.back")
 
 
-class TakingInDialog(ModalScreen[Look | None]):
+class TakingInDialog(Dialog[Look | None]):
     """Returns what was marked and said, or none when the reviewer goes back."""
 
     DEFAULT_CSS = """

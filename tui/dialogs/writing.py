@@ -14,18 +14,18 @@ from textual.app import ComposeResult
 from textual.containers import Container
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from comparisons.errors import ClaimdeskError, Problem
 from comparisons.new_comparison import new_comparison, planned
+from tui.dialogs.dialog import Dialog
 from tui.presenting.marked_files import plan_items
 from tui.presenting.paths import meant
 from tui.presenting.signs import visible
 from tui.widgets.line_pane import LinePane, undressed
 
 
-class WritingDialog(ModalScreen[Path | None]):
+class WritingDialog(Dialog[Path | None]):
     """Returns the folder that was written, or none."""
 
     DEFAULT_CSS = """

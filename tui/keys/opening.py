@@ -39,7 +39,9 @@ OPENING = (
         5,
     ),
     *_LIST,
-    Key("opening.back", "escape", "back", "back", "Back to the desk", Group.PROGRAM),
+    Key(
+        "opening.back", "escape", "back", "back", "Back to the desk, if one is open", Group.PROGRAM
+    ),
     Key("opening.help", "question_mark,f1", "help", "keys", "Show these keys", Group.PROGRAM),
     Key("quit", "q,ctrl+q", "leave", "quit", "Quit", Group.PROGRAM),
 )

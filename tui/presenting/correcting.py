@@ -6,6 +6,7 @@ Owns how a draft is shown, in signs that need no colour. It changes nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from comparisons.correcting import corrected
 from comparisons.statements import Statement
@@ -17,6 +18,10 @@ from tui.presenting.signs import visible
 
 MARGIN = 7
 """Cells for the number of a statement, or for a key."""
+HEADINGS = 3
+"""Rows of both headings and the empty one between."""
+LEAST_OWN = 2
+"""Rows that the statement keeps, however few there are."""
 
 
 def title_of(title: str, draft: Draft) -> str:
@@ -27,14 +32,19 @@ def title_of(title: str, draft: Draft) -> str:
 
 
 def lines_of(
-    draft: Draft, keys: Sequence[Key] = CORRECTING
+    draft: Draft, keys: Sequence[Key] = CORRECTING, *, rows: int = 0
 ) -> tuple[tuple[tuple[Item, Dressing], ...], int]:
-    """Return the statement with its neighbours and what would come of it, and where to look."""
+    """Return the statement with its neighbours and what would come of it, and where to look.
+
+    While one chooses what to correct, the statements leave room for the choices in so many `rows`.
+    """
     lines = [_heading("As it is", gap=0)]
     number = draft.number - draft.place
+    most_own, most_beside = _room(draft, rows) if rows and draft.tool is None else (0, 0)
     for place, item in enumerate(draft.statements):
         own = place == draft.place
-        lines.append(_line(f"{number + place}", _with_mark(draft, item), item, faint=not own))
+        line, dressing = _line(f"{number + place}", _with_mark(draft, item), item, faint=not own)
+        lines.append((replace(line, most_rows=most_own if own else most_beside), dressing))
     if draft.tool is None:
         lines.append(_heading("What is to be corrected?"))
         first = len(lines)
@@ -47,6 +57,13 @@ def lines_of(
     first = len(lines)
     lines += _preview(draft, number, keys)
     return tuple(lines), first
+
+
+def _room(draft: Draft, rows: int) -> tuple[int, int]:
+    """Return the most rows of the statement and of each neighbour, so that all choices fit."""
+    left = rows - HEADINGS - len(offered(draft))
+    beside = max(left // 4, 1)
+    return max(left - beside * (len(draft.statements) - 1), LEAST_OWN), beside
 
 
 def _preview(draft: Draft, number: int, keys: Sequence[Key]) -> Iterator[tuple[Item, Dressing]]:

@@ -14,6 +14,8 @@ __all__ = ["LinePane", "undressed"]
 class LinePane(PaneHost):
     """Shows items one below the other and lets one be chosen."""
 
+    SAYS_MORE = True
+
     def __init__(self, *, margin: int, id: str) -> None:  # noqa: A002 - Textual's own name
         super().__init__((margin,), id=id)
         self.show = self.current.show

@@ -14,6 +14,7 @@ from textual.geometry import Region
 from textual.strip import Strip
 
 from tui.presenting.items import PLAIN, Dressing, Item, Margin
+from tui.widgets.edges import MORE_ABOVE, MORE_BELOW, signed
 from tui.widgets.hosting import Host
 from tui.widgets.pane_title import PaneTitle
 from tui.widgets.row_painter import RowPainter
@@ -33,9 +34,11 @@ def undressed(_: int) -> Dressing:
 class Pane:
     """Shows items one below the other and lets one be chosen."""
 
-    def __init__(self, host: Host, *, margin: int) -> None:
+    def __init__(self, host: Host, *, margin: int, says_more: bool = False) -> None:
+        """`says_more` lets signs at its edge say where its items go on out of view."""
         self._host = host
         self._margin = margin
+        self._says_more = says_more
         self.place = NOWHERE
         """Where it is in its host; empty while it is hidden."""
         self._width = 0
@@ -247,7 +250,17 @@ class Pane:
         self._top = flow.top_to_show(self._chosen, top=before, window=window)
         if center and self._top != before:
             self._top = flow.clamp(flow.tops[self._chosen] - window // 3, window)
+        elif self._says_more:
+            self._show_ends()
         return self._top != before
+
+    def _show_ends(self) -> None:
+        """Show what stands above the first choosable item or below the last: no key goes there."""
+        flow, chosen = self._sheet.flow, self._chosen
+        if chosen == self.edge(-1):
+            self._top = flow.top_to_show(chosen, top=0, window=self.window)
+        elif chosen == self.edge(1):
+            self._top = flow.top_to_show(chosen, top=flow.rows, window=self.window)
 
     # Painting
 
@@ -300,7 +313,7 @@ class Pane:
             strips += self._rows_of(item, focused=focused)[skip:]
             skip, item = 0, item + 1
         del strips[wanted:]
-        return strips + [sheet.blank] * (wanted - len(strips))
+        return self._with_edges(strips + [sheet.blank] * (wanted - len(strips)))
 
     def _draw_stale(self, drawn: list[Strip], *, focused: bool) -> list[Strip]:
         """Return all rows, those of items that look otherwise drawn anew."""
@@ -311,6 +324,15 @@ class Pane:
             rows[place.start : place.stop] = self._rows_of(item, focused=focused)[skip:][
                 : len(place)
             ]
+        return self._with_edges(rows)
+
+    def _with_edges(self, rows: list[Strip]) -> list[Strip]:
+        """Let the first and the last row in view say where there is more."""
+        if self._says_more and len(rows) > TITLE_ROWS:
+            if self._top > 0:
+                rows[TITLE_ROWS] = signed(rows[TITLE_ROWS], MORE_ABOVE)
+            if self._top + self.window < self._sheet.flow.rows:
+                rows[-1] = signed(rows[-1], MORE_BELOW)
         return rows
 
     def _rows_of(self, item: int, *, focused: bool) -> list[Strip]:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import is_not
+from typing import ClassVar
 
 from rich.segment import Segment
 from textual import events
@@ -28,6 +29,8 @@ class PaneHost(PaneStyles, can_focus=True):
     """Draws panes and tells what was chosen with the mouse."""
 
     ALLOW_SELECT = False
+    SAYS_MORE: ClassVar[bool] = False
+    """Whether signs say where the items of a pane go on out of view."""
 
     @dataclass
     class Chosen(Message):
@@ -66,7 +69,9 @@ class PaneHost(PaneStyles, can_focus=True):
         self._pressed: tuple[Pane, tuple[int, int]] | None = None
         """Where the mouse was pressed, as long as it is."""
         self._is_dragged = False
-        self.panes = tuple(Pane(self, margin=margin) for margin in margins)
+        self.panes = tuple(
+            Pane(self, margin=margin, says_more=self.SAYS_MORE) for margin in margins
+        )
         """Its panes, in the order in which they are visited."""
         self.current = self.panes[0]
         """The pane that keys go to while the widget has the focus."""
