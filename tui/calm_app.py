@@ -14,6 +14,7 @@ import asyncio
 import os
 import signal
 from collections.abc import Mapping
+from contextlib import suppress
 from types import MappingProxyType
 
 from textual import events
@@ -77,9 +78,10 @@ class CalmApp(App[str]):
 
     def on_notify(self, event: Notify) -> None:
         """Let a message take the place of one in the same words, before it is shown."""
-        for standing in tuple(self._notifications):
-            if standing.message == event.notification.message:
-                del self._notifications[standing]
+        with suppress(AttributeError):  # a private name; without it a message can stand twice
+            for standing in tuple(self._notifications):
+                if standing.message == event.notification.message:
+                    del self._notifications[standing]
 
     def _end_by(self, name: signal.Signals) -> None:
         if not has_terminal():
