@@ -6,6 +6,7 @@ nothing is changed here.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from textual import getters, on
@@ -15,7 +16,7 @@ from textual.widgets import Input
 
 from comparisons.corrections import Correction
 from tui.dialogs.dialog import Dialog
-from tui.keys import CORRECTING, bindings
+from tui.keys import CORRECTING, Key, bindings
 from tui.own_keys import own_keys
 from tui.presenting.correcting import MARGIN, lines_of, title_of
 from tui.presenting.drafts import (
@@ -89,16 +90,23 @@ class CorrectingDialog(Dialog[tuple[Tool, Correction] | None]):
     def _show(self, draft: Draft) -> None:
         self._draft = draft
         keys = own_keys(self, CORRECTING)
-        lines, at = lines_of(draft, keys, rows=self._rows)
-        dressings = [dressing for _, dressing in lines]
         self.pane.entitle(title_of(self._title, draft))
-        items = tuple(item for item, _ in lines)
-        self.pane.show(items, dressings.__getitem__, chosen=at, center=draft.tool is None)
+        self._fill(keys)
+        if not self.pane.shows_all:
+            self._fill(keys, rows=self._rows)
         typing = draft.tool is Tool.NAME_TYPED
         self.set_class(typing, "-typing")
         useless = unused_keys(draft)
         self.bar.show([key for key in keys if key.id not in useless])
         (self.line if typing else self.pane).focus()
+
+    def _fill(self, keys: Sequence[Key], *, rows: int = 0) -> None:
+        """Show the draft, whole or shortened to so many rows."""
+        lines, at = lines_of(self._draft, keys, rows=rows)
+        dressings = [dressing for _, dressing in lines]
+        items = tuple(item for item, _ in lines)
+        center = self._draft.tool is None
+        self.pane.show(items, dressings.__getitem__, chosen=at, center=center)
 
     def action_use(self, letter: str) -> None:
         """Take a tool, if it is of any use here."""

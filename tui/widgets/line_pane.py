@@ -31,3 +31,8 @@ class LinePane(PaneHost):
     def chosen(self) -> int:
         """The chosen item's place."""
         return self.current.chosen
+
+    @property
+    def shows_all(self) -> bool:
+        """Whether all items have room at once."""
+        return self.current.shows_all

@@ -91,6 +91,11 @@ class Pane:
         """The rows in which items are shown."""
         return max(self.place.height - TITLE_ROWS, 1)
 
+    @property
+    def shows_all(self) -> bool:
+        """Whether all items have room in the window at once."""
+        return self._sheet.flow.rows <= self.window
+
     def show(
         self,
         items: Sequence[Item],
