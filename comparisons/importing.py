@@ -121,7 +121,7 @@ def take_in(session: Session, plan: Plan, incoming: Incoming) -> bool:
 
 def _change(session: Session, decisions: Collection[Decision], words: str) -> bool:
     if session.read_only:
-        raise ComparisonError(str(session.verdict_file), session.read_only, "Nothing was changed.")
+        raise ComparisonError("Nothing was changed", session.read_only)
     return session.take_in(tuple(decisions), words)
 
 

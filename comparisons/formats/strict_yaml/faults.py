@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from comparisons.errors import FormatError
@@ -124,6 +124,13 @@ def _bracket(found: _Found) -> FormatError:
         f" Text that begins with '{opening}' must stand in double quotes (\"…\").",
         at=found.since,
     )
+
+
+def _no_value(found: _Found) -> FormatError:
+    opening = max(found.text.rfind(sign, 0, found.at) for sign in _CLOSING)
+    if opening >= 0 and (not found.sign or found.text.startswith("...", found.at)):
+        return _bracket(replace(found, since=opening))
+    return _first_sign(found)
 
 
 def _quoted(found: _Found) -> FormatError:
@@ -250,7 +257,7 @@ _TELLING: tuple[tuple[str, Callable[[_Found], FormatError]], ...] = (
     ("<document start>", _after_the_end),
     ("nesting depth", _too_deep),
     ("tab character", _tab),
-    ("node content", _first_sign),
+    ("node content", _no_value),
     ("parsing a flow", _bracket),
     ("quoted scalar", _quoted),
     ("double-quoted", _quoted),

@@ -20,6 +20,7 @@ WHOLE = (Path(__file__).parents[2] / "golden/version-1/verdicts/anna.yaml").read
 SLIPS = (
     ("no closing bracket", "[coast-guard]", "[coast-guard", 43, "the '[' that stands here"),
     ("no closing brace", "score: 0.41}", "score: 0.41", 31, "the '{' that stands here"),
+    ("nothing after a bracket", 'note: ""', "note: [", 93, "the '[' that stands here"),
     ("no comma between quoted texts", "[coast-guard]", '["a" "b"]', 43, "a ',' or the closing ']'"),
     ("another closing bracket", "[coast-guard]", "[coast-guard}", 43, "a ',' or the closing ']'"),
     ("one closing bracket more", "[coast-guard]", "[coast-guard]]", 43, "this ']' closes nothing"),

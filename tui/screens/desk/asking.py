@@ -211,9 +211,9 @@ class AskingScreen(ChangingScreen):
 
     def link_from_archive(self, link: Link) -> None:
         """Take the document of a passage in, and link the passage when it is a source."""
-        if self.session.read_only:
-            self.warn(f"Read only: {self.session.read_only}")
-        elif self._taking_in is not None:
+        if self.refuses_changes():
+            return
+        if self._taking_in is not None:
             self.tell("A document is being taken in from the archive; try again in a moment.")
         else:
             self._taking_in = link

@@ -35,8 +35,7 @@ class CorrectingScreen(SourcesScreen):
         from tui.dialogs.correcting import CorrectingDialog
 
         session, statement = self.session, self._statement_here()
-        if session.read_only:
-            self.warn(f"Read only: {session.read_only}")
+        if self.refuses_changes():
             return
         document = session.comparison.documents[statement.document_id]
         statements = tuple(session.comparison.statements[document.id])

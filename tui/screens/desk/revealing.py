@@ -166,7 +166,7 @@ class RevealingScreen(CorrectingScreen):
     def _reveal(self) -> None:
         """Take the answer down, and show the verdicts only if that could be done."""
         if not self.session.reveal():
-            self.warn(f"Read only: {self.session.read_only}")
+            self.refuses_changes()
             return
         self._blind_sitting = False
         self.saving_words = "saving"
