@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from comparisons.documents import title_of
 from comparisons.errors import ComparisonError, FormatError, Problem
 from comparisons.evidence import Stance
 from comparisons.importing_sources import add_sources, source_lines
@@ -156,7 +157,8 @@ def _without(session: Session, name: str) -> tuple[tuple[Line, ...], list[Decisi
             if item.imported is not None and item.imported.file == name:
                 after = after.without_evidence(item, at=session.now())
                 words = " ".join(item.quote.exact.split())
-                what = f"{item.stance.value} {item.source}: “{words}”"
+                title = title_of(session.comparison.documents, item.source)
+                what = f"{item.stance.value} {title}: “{words}”"
                 lines.append(Line(fate=Fate.WITHDRAWS, what=what))
         if after is not decision:
             changed.append(after)

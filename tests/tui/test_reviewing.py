@@ -183,7 +183,9 @@ async def test_a_source_is_marked_as_checked_and_back(harbour: Path) -> None:
     async with desk(harbour) as pilot:
         screen = desk_of(pilot)
         await pilot.press("v")
-        assert "○" in await settle(pilot)
+        shown = await settle(pilot)
+        assert "○" in shown
+        assert "Checked: Police report (invented) was read" in shown
         source = screen.view.rows[0].source
         assert screen.session.decision_on(screen.view.claim).checked == (source,)
         await pilot.press("v")

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from comparisons.comparison import Comparison
-from comparisons.documents import Document
+from comparisons.documents import Document, title_of
 from comparisons.imports.annotations import Candidate
 from comparisons.imports.claim_reviews import ReviewedClaim
 from comparisons.imports.incoming import Incoming, Kind
@@ -104,7 +104,7 @@ def _words(look: Look, place: int) -> str:
     if incoming.candidates:
         candidate = incoming.candidates[place]
         where = look.lines[place].document
-        told = where or _judgement(candidate)
+        told = title_of(look.comparison.documents, where) if where else _judgement(candidate)
         return f"{told}{': ' if told else ''}“{_flat(candidate.passage.exact)}”"
     if incoming.claims:
         return f"“{incoming.claims[place].words}”"

@@ -179,7 +179,7 @@ class RevealingScreen(CorrectingScreen):
 
     async def _read_others(self) -> None:
         found = self.view.others.get(self.view.claim.id, ())
-        lines = others_lines(found)
+        lines = others_lines(found, self.session.comparison.documents)
         await self._read(
             f"What others found on statement {self.view.number}",
             [item for item, _ in lines],
