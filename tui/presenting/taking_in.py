@@ -17,8 +17,8 @@ from comparisons.imports.incoming import Incoming, Kind
 from comparisons.imports.placing import stance_in
 from comparisons.imports.plans import NOTHING_SAID, Fate, Line, Said
 from comparisons.imports.source_lists import ListedSource
-from comparisons.statements import Statement
 from tui.presenting.counts import counted
+from tui.presenting.documents import numbered
 from tui.presenting.items import Dressing, Item
 from tui.presenting.signs import shortened, stance_glyph, visible
 
@@ -158,9 +158,9 @@ def _of_candidate(look: Look, place: int, candidate: Candidate) -> Iterator[tupl
     yield "in", document.title if document else candidate.passage.resource
     if line.document and line.statement:
         more = "" if candidate.about else "  (← → another)"
-        yield "bears on", f"{number_of(look.comparison, line.statement)}{more}"
+        yield "bears on", f"{numbered(look.comparison, line.statement)}{more}"
     elif line.statement:
-        yield "on", number_of(look.comparison, line.statement)
+        yield "on", numbered(look.comparison, line.statement)
     yield "by", ", ".join(filter(None, (candidate.by, candidate.at)))
     if theirs is None:
         yield "verdict", candidate.words
@@ -174,12 +174,6 @@ def _document(look: Look, candidate: Candidate, line: Line) -> Document | None:
     found = look.comparison.documents.get(line.document)
     briefing = look.comparison.briefing
     return found or (briefing if candidate.passage.resource == briefing.digest else None)
-
-
-def number_of(comparison: Comparison, statement: Statement) -> str:
-    """Return a statement with its number, in few words."""
-    number = comparison.claims.index(statement) + 1
-    return f"statement {number}: {shortened(_flat(statement.text), 90)}"
 
 
 def _of_claim(claim: ReviewedClaim) -> Iterator[tuple[str, str]]:
