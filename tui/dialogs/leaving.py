@@ -47,7 +47,8 @@ class LeavingDialog(ModalScreen[bool]):
 
     def on_mount(self) -> None:
         """Show the summary."""
-        self.pane.entitle("What was done", f"{own_key(self, 'quit')} quits   Esc goes on")
+        keys = f"{own_key(self, 'quit')} quits   Esc goes on"
+        self.pane.entitle("What was done", keys, scrolling="↓ scrolls")
         self.pane.show(self._items, undressed)
         self.pane.focus()
 

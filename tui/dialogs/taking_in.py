@@ -69,7 +69,7 @@ class TakingInDialog(ModalScreen[Look | None]):
         """Show the list; nothing is marked."""
         self.about.can_focus = False
         scrolling = own_key(self, "taking.about", TAKING)
-        self.about.entitle("The chosen one", f"{scrolling} scrolls")
+        self.about.entitle("The chosen one", scrolling=f"{scrolling} scrolls")
         self.things.focus()
         self._show(0)
         self._entitle("Nothing is marked yet.")

@@ -32,6 +32,11 @@ class EvidenceEntry:
     by: str = ""
     """The colleague who linked it; empty for the reviewer's own."""
 
+    @property
+    def can_be_withdrawn(self) -> bool:
+        """Whether it is the reviewer's own and not withdrawn yet."""
+        return self.evidence is not None and not self.by and not self.evidence.withdrawn
+
 
 def evidence_entries(
     decision: Decision, documents: Mapping[str, Document], *, blind: bool, others: Found = ()

@@ -113,6 +113,7 @@ class SavingScreen(ReadingScreen):
         if self.session.is_saved:
             return True
         why = f" ({self._fault.rstrip('.')})" if self._fault else ""
+        self.app.clear_notifications()  # they told the same reason
         self.warn(
             f"Nothing else was opened: {self.session.verdict_file.name} lacks what was decided "
             f"here{why}. It is being saved again; once the header says saved, open the other one.",
