@@ -47,8 +47,7 @@ class LeavingDialog(ModalScreen[bool]):
 
     def on_mount(self) -> None:
         """Show the summary."""
-        keys = f"{own_key(self, 'quit')} quits   Esc goes on"
-        self.pane.entitle("What was done", keys, scrolling="↓ scrolls")
+        self.pane.entitle("What was done", f"{own_key(self, 'quit')} quits   Esc goes on")
         self.pane.show(self._items, undressed)
         self.pane.focus()
 

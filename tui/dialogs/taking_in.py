@@ -159,7 +159,7 @@ class TakingInDialog(ModalScreen[Look | None]):
         )
         self._show(self._place)
         if not waiting:
-            self._entitle("No passage asks for a stance.")
+            self._entitle("No passage waits for a stance.")
 
     def action_statement(self, by: int) -> None:
         """Say that the chosen passage bears on another statement."""
@@ -204,7 +204,7 @@ class TakingInDialog(ModalScreen[Look | None]):
 
 
 _REASONS = {
-    Fate.WAITS: "It asks for more; see below.",
+    Fate.WAITS: "It waits for your word; see below.",
     Fate.KNOWN: "It is in here already.",
     Fate.LEFT: "It cannot be taken in; the reason is below.",
     Fate.ADDS: "",

@@ -28,7 +28,7 @@ LONGEST = 2_000
 """Characters of a quote or a comment that are shown."""
 _FATES = {
     Fate.ADDS: ("new", "text"),
-    Fate.WAITS: ("asks", "text"),
+    Fate.WAITS: ("waits", "text"),
     Fate.KNOWN: ("there", "faint"),
     Fate.LEFT: ("left out", "faint"),
     Fate.WITHDRAWS: ("", "text"),
@@ -201,9 +201,9 @@ def _outcome(look: Look, place: int) -> Iterator[tuple[str, str]]:
     """Say what comes of one thing."""
     line = look.lines[place]
     if line.fate is Fate.WAITS and look.can_be_linked(place):
-        yield "asks", "say how it bears on the statement: s supports, o opposes, x context"
+        yield "waits", "for you to say how it bears: s supports, o opposes, x context"
     elif line.fate is Fate.WAITS:
-        yield "asks", line.reason
+        yield "waits", line.reason
     elif line.fate is Fate.LEFT:
         yield "left out", line.reason
     elif line.fate is Fate.KNOWN:
