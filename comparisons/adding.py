@@ -138,7 +138,11 @@ def _with_entry(folder: Path, collect: _Collect) -> Added:
 def _refuse_second(comparison: ComparisonFile, entry: DocumentEntry) -> None:
     for item in (comparison.briefing, *comparison.sources):
         if item.path == entry.path:
-            raise ComparisonError(entry.path, f"this is a document already: {item.id}.")
+            raise ComparisonError(entry.path, f"this is a document already: {_called(item)}.")
+
+
+def _called(entry: DocumentEntry) -> str:
+    return entry.provenance.title or entry.provenance.publisher or entry.id
 
 
 def _look(path: Path, content: Content) -> None:

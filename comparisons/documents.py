@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import enum
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from comparisons.spans import Span
@@ -78,6 +78,11 @@ class Document:
     def title(self) -> str:
         """The title, or else the publisher, or else the id."""
         return self.provenance.title or self.provenance.publisher or self.id
+
+
+def title_of(documents: Mapping[str, Document], id_: str) -> str:
+    """Return how a document is called, or its id when it was not read."""
+    return documents[id_].title if id_ in documents else id_
 
 
 def digest_of(content: bytes) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from comparisons.documents import title_of
 from comparisons.errors import ComparisonError, FormatError, Problem
 from comparisons.evidence import Stance
 from comparisons.importing_sources import add_sources, source_lines
@@ -121,7 +122,7 @@ def take_in(session: Session, plan: Plan, incoming: Incoming) -> bool:
 
 def _change(session: Session, decisions: Collection[Decision], words: str) -> bool:
     if session.read_only:
-        raise ComparisonError(str(session.verdict_file), session.read_only, "Nothing was changed.")
+        raise ComparisonError("Nothing was changed", session.read_only)
     return session.take_in(tuple(decisions), words)
 
 
@@ -156,7 +157,8 @@ def _without(session: Session, name: str) -> tuple[tuple[Line, ...], list[Decisi
             if item.imported is not None and item.imported.file == name:
                 after = after.without_evidence(item, at=session.now())
                 words = " ".join(item.quote.exact.split())
-                what = f"{item.stance.value} {item.source}: “{words}”"
+                title = title_of(session.comparison.documents, item.source)
+                what = f"{item.stance.value} {title}: “{words}”"
                 lines.append(Line(fate=Fate.WITHDRAWS, what=what))
         if after is not decision:
             changed.append(after)

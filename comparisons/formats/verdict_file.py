@@ -22,7 +22,10 @@ NEWEST = 1
 """The newest major version that is understood."""
 
 NEWER = "the file was written by a newer version of the program. Update it to make changes."
-CUT_OFF = "the file does not end with the line '...': it may have been cut off."
+CUT_OFF = (
+    "the file does not end with the line '...': it may have been cut off."
+    " If it is whole, add that line."
+)
 
 
 @dataclass(frozen=True, kw_only=True)  # without slots, for what is worked out once

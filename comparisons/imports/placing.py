@@ -65,7 +65,7 @@ class _Placer:
             return
         span = _place_of(candidate.passage, document)
         if span is None:
-            self._tell(Fate.LEFT, what, f"its words do not stand in {document.id}, or not once.")
+            self._tell(Fate.LEFT, what, f"its words do not stand in {document.title}, or not once.")
         elif document is self.comparison.briefing:
             self._verdict(candidate, span)
         else:
@@ -124,7 +124,7 @@ class _Placer:
     # On a source
 
     def _evidence(self, candidate: Candidate, document: Document, span: Span, said: Said) -> None:
-        what = f"{document.id}: {shown(candidate)}"
+        what = f"{document.title}: {shown(candidate)}"
         statement = self._statement(candidate, said)
         stance = said.stance or self._stance(candidate)
         about = {"document": document.id, "statement": statement, "stance": stance}

@@ -94,7 +94,7 @@ def _checked(target: Path, system: SystemCalls) -> os.stat_result | None:
         raise SaveError(str(target), "this is no regular file.", "Move away what stands there.")
     # A superuser may write to anything, so the mode is asked as well.
     if not before.st_mode & 0o222 or not system.writable(target):
-        remedy = "Allow writing to it (chmod u+w) and save again."
+        remedy = "Allow writing to it (chmod u+w)."
         raise SaveError(str(target), "the file is read-only.", remedy)
     return before
 

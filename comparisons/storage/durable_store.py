@@ -103,7 +103,8 @@ class DurableStore(ABC, Generic[Held]):
             return Understood(value=None, read_only=str(error), problems=(Problem.of(error),))
         self._digest, self._stamp, self._held = found.digest, found.stamp, read.value
         self._read_only = read.read_only
-        return Understood(value=read.value, read_only=read.read_only, problems=read.problems)
+        named = f"{self.file.name}: {read.read_only}" if read.read_only else ""
+        return Understood(value=read.value, read_only=named, problems=read.problems)
 
     def _save(self, value: Held) -> Written[Held]:
         """Save a value durably, united with what the file holds beyond it."""

@@ -166,7 +166,7 @@ async def test_undo_withdraws_the_evidence_and_the_source_stays(
         await pilot.press("o")
         await until(pilot, "is a source now")
         await pilot.press("z")
-        assert "wire-7 stays a source" in await until(pilot, "Undone")
+        assert "Northern Wire stays a source" in await until(pilot, "Undone")
         assert not screen.session.decision_on(screen.view.claim).standing_evidence
         assert (harbour / "sources" / "wire-7.txt").exists()
         files = sorted((harbour / "sources").iterdir())

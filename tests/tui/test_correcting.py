@@ -203,7 +203,7 @@ async def test_a_statement_of_a_source_is_corrected_where_it_stands(harbour: Pat
         id_ = source.document.id
         before = len(screen.session.comparison.statements[id_])
         shown = await press(pilot, "tab", "E")
-        assert f" of {id_}" in shown
+        assert " of Police report (invented)" in shown
         await press(pilot, "s", "enter")
         assert len(screen.session.comparison.statements[id_]) == before + 1
         assert len(screen._found) == len(texts(pilot))

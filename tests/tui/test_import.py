@@ -108,7 +108,7 @@ def test_evidence_from_a_file_is_withdrawn_in_another_sitting(
     run(*command, "--apply")
     untouched = files(other)
     looked = run(*command, "--undo")
-    assert looked.stdout.startswith("withdraws    opposes courier: ")
+    assert looked.stdout.startswith("withdraws    opposes Newspaper article (invented): ")
     assert looked.stderr == "--undo --apply would withdraw 1.\n"
     assert files(other) == untouched
     assert run(*command, "--undo", "--apply").stderr == "Withdrawn: 1.\n"

@@ -171,7 +171,9 @@ async def test_the_list_of_evidence_leads_to_the_words_and_withdraws(harbour: Pa
         await settle(pilot)
         linked = decision(pilot).evidence
         await pilot.press("L")
-        assert "was match no. 1" in await settle(pilot)
+        screen = await settle(pilot)
+        assert "was match no. 1" in screen
+        assert "⌫ withdraws" in screen
         await pilot.press("j", "enter")
         await settle(pilot)
         passage = desk_of(pilot).view.passage
@@ -183,6 +185,7 @@ async def test_the_list_of_evidence_leads_to_the_words_and_withdraws(harbour: Pa
         screen = await settle(pilot)
         assert "withdrawn 20" in screen
         assert "History" in screen
+        assert "⌫ withdraws" not in screen
         assert [bool(item.withdrawn) for item in decision(pilot).evidence] == [True, False]
         await pilot.press("backspace")
         assert "withdrawn already" in await settle(pilot)

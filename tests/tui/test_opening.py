@@ -85,11 +85,13 @@ async def test_a_missing_comparison_says_so_and_can_be_taken_off(
     async with opening(tmp_path, monkeypatch) as pilot:
         shown = await until(pilot, "cannot be opened")
         assert "[Gone] title␛[2J" in shown
+        assert "⌫ off the list" in shown
         assert "there is no such folder" in " ".join(shown.split())
         await pilot.press("enter")
         await until(pilot, "It cannot be opened")
         await pilot.press("home", "backspace")
         await gone(pilot, "[Gone]")
+        await gone(pilot, "⌫ off the list")
         await pilot.press("home", "backspace")
         await until(pilot, "Only what was opened before")
     assert recall().recent == ()

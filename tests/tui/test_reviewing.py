@@ -183,7 +183,9 @@ async def test_a_source_is_marked_as_checked_and_back(harbour: Path) -> None:
     async with desk(harbour) as pilot:
         screen = desk_of(pilot)
         await pilot.press("v")
-        assert "○" in await settle(pilot)
+        shown = await settle(pilot)
+        assert "○" in shown
+        assert "Checked: Police report (invented) was read" in shown
         source = screen.view.rows[0].source
         assert screen.session.decision_on(screen.view.claim).checked == (source,)
         await pilot.press("v")
@@ -274,9 +276,27 @@ async def test_a_verdict_file_that_cannot_be_read_is_read_only_not_unsaved(harbo
         await pilot.pause(OUTSIDE_SECONDS * 1.5)
         header = (await settle(pilot)).split("\n")[0]
         assert "read only" in header
+        await pilot.press("c", "d")
         told = [each.message for each in pilot.app._notifications]
         assert len(told) == 1
+        assert "anna.yaml:1:9" in told[0]
         assert "open the comparison again" in told[0]
+
+
+async def test_a_verdict_file_that_may_not_be_written_is_named_once(harbour: Path) -> None:
+    """However often saving fails, one message says which file, why, and the way out."""
+    async with desk(harbour) as pilot:
+        await pilot.press("c")
+        await settle(pilot)
+        desk_of(pilot).session.verdict_file.chmod(0o444)
+        await pilot.press("d", "u", "d")
+        assert "NOT SAVED" in await settle(pilot)
+        (told,) = pilot.app._notifications
+        assert "anna.yaml: the file is read-only. Allow writing to it" in told.message
+        assert "saved with the next thing you enter" in told.message
+        desk_of(pilot).session.verdict_file.chmod(0o644)
+        await pilot.press("c")
+        assert "saved" in (await settle(pilot)).split("\n")[0]
 
 
 async def test_the_summary_tells_what_was_done(harbour: Path) -> None:

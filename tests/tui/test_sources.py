@@ -81,6 +81,22 @@ async def test_what_cannot_be_added_is_told(harbour: Path) -> None:
         assert isinstance(pilot.app.screen, SourcesScreen)
 
 
+async def test_a_source_that_cannot_be_noted_down_is_told_once(
+    harbour: Path, tmp_path: Path
+) -> None:
+    """The file that may not be written is named, however often it is tried."""
+    (tmp_path / "log.txt").write_text(NEW)
+    (harbour / "comparison.yaml").chmod(0o444)
+    async with desk(harbour, size=(160, 45)) as pilot:
+        for _ in range(2):
+            await pilot.press("A")
+            await settle(pilot)
+            await pilot.press(*str(tmp_path / "log.txt"), "enter")
+            await until(pilot, "Not added")
+        (told,) = pilot.app._notifications
+    assert "comparison.yaml: the file is read-only. Allow writing to it" in told.message
+
+
 async def test_a_changed_source_is_read_anew_and_its_evidence_marked(harbour: Path) -> None:
     """The quote is not moved; the reviewer is asked to look again."""
     async with desk(harbour, size=(160, 45)) as pilot:

@@ -85,7 +85,7 @@ async def test_all_that_is_known_can_be_read_in_a_low_terminal(
         assert "Its end." in await settle(pilot)
         for _ in range(20):
             await pilot.press("shift+tab")
-        assert "asks" in await settle(pilot)
+        assert "waits" in await settle(pilot)
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -106,7 +106,7 @@ async def test_a_passage_is_taken_in_with_the_reviewers_own_stance(
         await pilot.press("enter")
         await shown(pilot, "Nothing is marked: Space marks.")
         await pilot.press("space")
-        await shown(pilot, "It asks for more; see below.")
+        await shown(pilot, "It waits for your word; see below.")
         await pilot.press("o")
         await shown(pilot, "evidence that opposes")
         await pilot.press("end")
@@ -144,7 +144,7 @@ async def test_a_stance_is_called_a_stance_where_its_document_is_not_here(
 
 
 async def test_a_stance_for_all_and_another_statement(harbour: Path, tmp_path: Path) -> None:
-    """What asks for a stance gets it; an arrow says another statement, where the file says none."""
+    """What waits for a stance gets it; an arrow says another statement, if the file says none."""
     file = tmp_path / "bens.json"
     file.write_text(json.dumps([passage(harbour, at=at) for at in range(3)]))
     async with desk(harbour) as pilot:

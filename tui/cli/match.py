@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 
+from comparisons.documents import Document
 from comparisons.errors import ClaimdeskError
 from comparisons.matching.matches import Match
 from comparisons.matching.points import Point
@@ -71,7 +72,7 @@ def command(
     else:
         output.print_line(_told(offers.scorer))
         for claim, matches in found:
-            _print(claim, matches)
+            _print(claim, matches, offers.comparison.documents)
 
 
 def _told(scorer: Scorer) -> str:
@@ -100,9 +101,9 @@ def _point(point: Point) -> dict[str, str]:
     return {"kind": point.kind.value, "left": point.left, "right": point.right}
 
 
-def _print(claim: Statement, matches: Sequence[Match]) -> None:
+def _print(claim: Statement, matches: Sequence[Match], documents: Mapping[str, Document]) -> None:
     output.print_line(f"{claim.id}  {claim.text}")
     for match in matches:
         statement = match.statement
-        word = match.band.value
-        output.print_line(f"  {word:<9} {statement.document_id:<24} {statement.text}")
+        word, title = match.band.value, documents[statement.document_id].title
+        output.print_line(f"  {word:<9} {title:<24.24} {statement.text}")

@@ -69,15 +69,16 @@ class EvidenceDialog(Dialog[ChosenEvidence | None]):
     def on_mount(self) -> None:
         """Show the list."""
         self.pane.focus()
-        self._entitle("")
         items = tuple(entry.item for entry in self._entries)
         self.pane.show(items, self._dress, chosen=self._place)
+        self._entitle(self._title)
 
     def _entitle(self, words: str) -> None:
-        self.pane.entitle(
-            words or self._title,
-            f"⏎ goes there   {own_key(self, 'withdraw')} withdraws   Esc goes back",
-        )
+        """Show words, and the keys that do something at the chosen piece."""
+        entry = self._entries[self.pane.chosen]
+        goes = "⏎ goes there" if entry.evidence else ""
+        withdraws = f"{own_key(self, 'withdraw')} withdraws" if entry.can_be_withdrawn else ""
+        self.pane.entitle(words, "   ".join(filter(None, (goes, withdraws, "Esc goes back"))))
 
     def _dress(self, place: int) -> Dressing:
         return self._entries[place].dressing
@@ -85,9 +86,13 @@ class EvidenceDialog(Dialog[ChosenEvidence | None]):
     def action_move(self, by: int) -> None:
         """Choose another piece; past the last one, scroll through the history."""
         before = self.pane.chosen
-        self.pane.choose(self.pane.neighbour(by))
+        self._choose(self.pane.neighbour(by))
         if self.pane.chosen == before:
             self.pane.scroll_rows(by)
+
+    def _choose(self, place: int) -> None:
+        self.pane.choose(place)
+        self._entitle(self._title)
 
     def action_scroll(self, rows: int) -> None:
         """Scroll by some rows."""
@@ -108,4 +113,4 @@ class EvidenceDialog(Dialog[ChosenEvidence | None]):
 
     @on(LinePane.Chosen)
     def _choose_clicked(self, message: LinePane.Chosen) -> None:
-        self.pane.choose(message.item)
+        self._choose(message.item)

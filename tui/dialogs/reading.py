@@ -71,7 +71,7 @@ class ReadingDialog(Dialog[None]):
 
     def on_mount(self) -> None:
         """Show the items."""
-        self.pane.entitle(self._title, "↓ scrolls   Esc goes back")
+        self.pane.entitle(self._title, "Esc goes back", scrolling="↓ scrolls")
         self.pane.show(self._items, self._dress)
         self.pane.focus()
 

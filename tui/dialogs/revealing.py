@@ -46,8 +46,8 @@ class RevealingDialog(Dialog[bool]):
             yield Static(Content("Show what the others found?"))
             yield Static(
                 Content(
-                    "Until now you judge without knowing their verdicts. If you see them, that is"
-                    " written into your verdict file with the time, and it cannot be taken back."
+                    "You have not seen their verdicts so far. If you look at them, your verdict"
+                    " file will say so, with the time; that cannot be taken back."
                 )
             )
             yield Static(Content("\n".join(self._progress)))

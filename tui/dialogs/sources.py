@@ -82,7 +82,8 @@ class SourcesDialog(Dialog[str | None]):
         source = self._source
         lines = provenance_lines(self._sources, source)
         self._told = tuple(dressing for _, dressing in lines)
-        self.provenance_pane.entitle(shortened(visible(source.title), 100), "Space scrolls")
+        title = shortened(visible(source.title), 100)
+        self.provenance_pane.entitle(title, scrolling="Space scrolls")
         self.provenance_pane.show(tuple(item for item, _ in lines), self._dress)
 
     def _dress(self, place: int) -> Dressing:

@@ -69,7 +69,7 @@ class TakingInDialog(Dialog[Look | None]):
         """Show the list; nothing is marked."""
         self.about.can_focus = False
         scrolling = own_key(self, "taking.about", TAKING)
-        self.about.entitle("The chosen one", f"{scrolling} scrolls")
+        self.about.entitle("The chosen one", scrolling=f"{scrolling} scrolls")
         self.things.focus()
         self._show(0)
         self._entitle("Nothing is marked yet.")
@@ -159,7 +159,7 @@ class TakingInDialog(Dialog[Look | None]):
         )
         self._show(self._place)
         if not waiting:
-            self._entitle("No passage asks for a stance.")
+            self._entitle("No passage waits for a stance.")
 
     def action_statement(self, by: int) -> None:
         """Say that the chosen passage bears on another statement."""
@@ -204,7 +204,7 @@ class TakingInDialog(Dialog[Look | None]):
 
 
 _REASONS = {
-    Fate.WAITS: "It asks for more; see below.",
+    Fate.WAITS: "It waits for your word; see below.",
     Fate.KNOWN: "It is in here already.",
     Fate.LEFT: "It cannot be taken in; the reason is below.",
     Fate.ADDS: "",

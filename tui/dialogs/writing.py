@@ -80,7 +80,7 @@ class WritingDialog(Dialog[Path | None]):
     def on_mount(self) -> None:
         """Show the plan for the folder that is offered."""
         self.pane.can_focus = False
-        self.pane.entitle("What would be written", "PgDn PgUp scroll")
+        self.pane.entitle("What would be written", scrolling="PgDn PgUp scroll")
         self.folder.focus()
         self._show()
 

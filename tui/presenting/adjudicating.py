@@ -15,7 +15,7 @@ from comparisons.agreement import Agreement, Compared, Relation
 from comparisons.evidence import Evidence
 from comparisons.verdicts import Decision
 from tui.presenting.items import Dressing, Item
-from tui.presenting.others import decision_lines
+from tui.presenting.others import Documents, decision_lines
 from tui.presenting.signs import verdict_glyph, verdict_word, visible
 
 LIST_MARGIN = 11
@@ -106,10 +106,10 @@ class Column:
     """What can be taken over, by the item's place."""
 
 
-def reviewer_column(name: str, item: Compared) -> Column:
+def reviewer_column(name: str, item: Compared, documents: Documents) -> Column:
     """Return what one reviewer found at a statement."""
     decision = item.decisions.get(name)
-    lines = list(decision_lines(decision)) if decision else []
+    lines = list(decision_lines(decision, documents)) if decision else []
     if name in item.elsewhere:
         words = "Decided for other words of the briefing; it does not count here."
         lines.append((Item(text=words, style="faint", choosable=False), Dressing(), None))
@@ -119,13 +119,13 @@ def reviewer_column(name: str, item: Compared) -> Column:
     )
 
 
-def resolution_column(resolution: Resolution | None) -> Column:
+def resolution_column(resolution: Resolution | None, documents: Documents) -> Column:
     """Return what was resolved at a statement, by whom, and on which verdicts."""
     decision = resolution.decision if resolution else None
     lines: list[tuple[Item, Dressing, Evidence | None]] = []
     if resolution and resolution.by:
         lines.append((Item(text=f"by {visible(resolution.by)}", choosable=False), Dressing(), None))
-    lines += decision_lines(decision) if decision else ()
+    lines += decision_lines(decision, documents) if decision else ()
     for heard in resolution.heard_for_verdict if resolution else ():
         words = f"heard: {heard.reviewer} {verdict_word(heard.verdict)}"
         lines.append((Item(text=visible(words), style="faint", choosable=False), Dressing(), None))

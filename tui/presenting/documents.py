@@ -6,14 +6,15 @@ for who makes a claim. Which items a document has is the business of `laying_out
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from comparisons.comparison import Comparison
 from comparisons.documents import Document
 from comparisons.evidence import Stance
 from comparisons.spans import Span
 from comparisons.statements import Statement
 from comparisons.verdicts import Decision, count_stances
-from tui.presenting.items import Margin, Mark
+from tui.presenting.items import Item, Margin, Mark
 from tui.presenting.signs import (
     NO_CLAIM,
     evidence_count,
@@ -27,6 +28,8 @@ from tui.presenting.signs import (
 BRIEFING_MARGIN = 13
 """Cells beside a briefing statement: glyph, number, linked evidence, others."""
 CLAIMANT_CELLS = 40
+STATEMENT_CELLS = 90
+"""Cells of a statement that is only named."""
 TITLE_CELLS = 240
 """Cells of a title, far more than any pane has: no document makes a line to be cut too long."""
 SOURCE_MARGIN = 7
@@ -84,6 +87,22 @@ def claimant_words(statement: Statement) -> str:
     """Return who makes the claim, as the document names them; nothing when nobody is named."""
     claimant = statement.claimant
     return f"claimant: {visible(shortened(claimant.name, CLAIMANT_CELLS))}" if claimant else ""
+
+
+def numbered(comparison: Comparison, statement: Statement) -> str:
+    """Return a statement of the briefing with its number, in few words."""
+    number = comparison.claims.index(statement) + 1
+    return f"statement {number}: {shortened(' '.join(statement.text.split()), STATEMENT_CELLS)}"
+
+
+def flag_items(comparison: Comparison) -> Iterator[Item]:
+    """Yield what is flagged in the briefing, each with the statements where it was noticed."""
+    for flag in comparison.flags:
+        yield Item(text=visible(f"⚑ {flag.message}"), choosable=False, gap=1)
+        for claim in comparison.claims:
+            if claim.id in flag.statement_ids:
+                words = f"  {numbered(comparison, claim)}"
+                yield Item(text=visible(words), style="faint", choosable=False)
 
 
 def archived_title(document: Document) -> str:

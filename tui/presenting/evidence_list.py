@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from comparisons.documents import Document
+from comparisons.documents import Document, title_of
 from comparisons.evidence import Evidence
 from comparisons.verdicts import Decision, PastValue
 from tui.presenting.items import PLAIN, Dressing, Item
@@ -32,6 +32,11 @@ class EvidenceEntry:
     by: str = ""
     """The colleague who linked it; empty for the reviewer's own."""
 
+    @property
+    def can_be_withdrawn(self) -> bool:
+        """Whether it is the reviewer's own and not withdrawn yet."""
+        return self.evidence is not None and not self.by and not self.evidence.withdrawn
+
 
 def evidence_entries(
     decision: Decision, documents: Mapping[str, Document], *, blind: bool, others: Found = ()
@@ -52,7 +57,7 @@ def _entries(
     if decision.history:
         yield _line("History", style="heading")
     for past in decision.history:
-        yield _line(_past_words(past))
+        yield _line(_past_words(past, documents))
 
 
 def _entry(evidence: Evidence, dressing: Dressing, by: str = "") -> EvidenceEntry:
@@ -69,8 +74,6 @@ def _line(words: str, *, style: str = "faint") -> EvidenceEntry:
 def _dressing(
     evidence: Evidence, documents: Mapping[str, Document], *, blind: bool, by: str = ""
 ) -> Dressing:
-    document = documents.get(evidence.source)
-    title = document.title if document else evidence.source
     shown = "" if blind or evidence.shown is None else f"was match no. {evidence.shown.rank}"
     part = f"on “{shortened(evidence.part.exact, PART_CELLS)}” only" if evidence.part else ""
     withdrawn = f"withdrawn {when(evidence.withdrawn)}" if evidence.withdrawn else ""
@@ -85,24 +88,27 @@ def _dressing(
             (f"{visible(shortened(by, NAME_CELLS))}: " if by else "", "strong"),
             (f"{evidence.stance.value:<{STANCE_CELLS}}  ", quiet),
             (f"{when(evidence.linked)}  ", "faint"),
-            (f"{visible(title)}  ", "faint" if evidence.withdrawn else "strong"),
+            (
+                f"{visible(title_of(documents, evidence.source))}  ",
+                "faint" if evidence.withdrawn else "strong",
+            ),
             (visible(notes), "faint"),
         ),
     )
 
 
-def _past_words(past: PastValue) -> str:
+def _past_words(past: PastValue, documents: Mapping[str, Document]) -> str:
     said = [
         verdict_word(past.verdict) if past.verdict else "",
         f"note: {shortened(past.note, 200)}" if past.note is not None else "",
-        _past_evidence(past.evidence) if past.evidence else "",
-        f"checked taken back: {past.unchecked}" if past.unchecked else "",
+        _past_evidence(past.evidence, documents) if past.evidence else "",
+        f"checked taken back: {title_of(documents, past.unchecked)}" if past.unchecked else "",
         f"words: {shortened(past.target.exact, 200)}" if past.target else "",
         "clashes: look again" if past.conflict else "",
     ]
     return f"{when(past.at)}  {'  '.join(filter(None, said))}"
 
 
-def _past_evidence(evidence: Evidence) -> str:
+def _past_evidence(evidence: Evidence, documents: Mapping[str, Document]) -> str:
     words = shortened(evidence.quote.exact, 120)
-    return f"{evidence.stance.value}, {evidence.source}: {words}"
+    return f"{evidence.stance.value}, {title_of(documents, evidence.source)}: {words}"

@@ -33,10 +33,10 @@ PART_WORDS = {
     "meaning": "likeness of meaning, by a language model",
 }
 
-MATTER = "broad matter in common: no part of the score, it orders further matches"
+TOPIC = "broad topic in common: not in the score, it orders a source's further matches"
 """What a shared field is told as; it alone may bring a match to the second place of its source."""
 
-ELSEWHERE = "nearness to another statement of the briefing, which orders further matches too"
+ELSEWHERE = "nearness to another statement of the briefing: it orders them, too"
 """What nearness to another claim is told as; it too orders the further matches of a source only."""
 
 Line = tuple[Item, Dressing]
@@ -128,6 +128,6 @@ def _score(match: Match) -> Iterator[Line]:
         if part:
             yield _line(name, f"{part:.2f}  {PART_WORDS.get(name, '')}")
     if match.field:
-        yield _line("matter", f"{match.field:.2f}  {MATTER}")
+        yield _line("topic", f"{match.field:.2f}  {TOPIC}")
     if match.elsewhere:
         yield _line("elsewhere", f"{match.elsewhere:.2f}  {ELSEWHERE}")

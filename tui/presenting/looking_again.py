@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from comparisons.corrections import Correction
+from comparisons.documents import title_of
 from comparisons.evidence import Evidence
 from comparisons.rechecking import Recheck
 from comparisons.recovering import Recovery
@@ -104,8 +105,7 @@ def _of_recheck(session: Session, recheck: Recheck) -> Entry:
 def _evidence_lines(session: Session, evidence: Evidence | None) -> Iterator[tuple[Item, Dressing]]:
     """Tell which source is meant and how it bears on the statement."""
     if evidence is not None:
-        document = session.comparison.documents.get(evidence.source)
-        title = document.title if document else evidence.source
+        title = title_of(session.comparison.documents, evidence.source)
         yield _line("evidence", f"{evidence.stance.value}: {title}")
 
 

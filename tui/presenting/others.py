@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from comparisons.comparison import Comparison
+from comparisons.documents import Document, title_of
 from comparisons.evidence import Evidence
 from comparisons.verdicts import Decision, PastValue, Verdict
 from tui.presenting.items import Dressing, Item
@@ -25,6 +26,7 @@ NAME_CELLS = 24
 
 Found = Sequence[tuple[str, Decision]]
 """What others found at one statement, by their names."""
+Documents = Mapping[str, Document]
 Lines = tuple[tuple[Item, Dressing], ...]
 
 
@@ -56,18 +58,18 @@ def others_sign(mine: Verdict | None, found: Found) -> str:
     return "=" if theirs == {mine} else "≠"
 
 
-def others_lines(found: Found) -> Lines:
+def others_lines(found: Found, documents: Documents) -> Lines:
     """Return all that others found at one statement, to read."""
-    lines = [line for name, decision in found for line in _of(name, decision)]
+    lines = [line for name, decision in found for line in _of(name, decision, documents)]
     nothing = Item(text="Nobody else entered anything here.", choosable=False)
     return tuple(lines) or ((nothing, Dressing()),)
 
 
-def _of(name: str, decision: Decision) -> Iterator[tuple[Item, Dressing]]:
+def _of(name: str, decision: Decision, documents: Documents) -> Iterator[tuple[Item, Dressing]]:
     words = f"{visible(name)}: {verdict_word(decision.verdict)}"
     sign = ((f" {verdict_glyph(decision.verdict)}  ", _style(decision.verdict)),)
     yield Item(text=words, style="strong", choosable=False, gap=1), Dressing(margin=sign)
-    for item, dressing, _ in decision_lines(decision):
+    for item, dressing, _ in decision_lines(decision, documents):
         yield item, dressing
 
 
@@ -75,18 +77,21 @@ def _style(verdict: Verdict | None) -> str:
     return "faint" if verdict is None else verdict_word(verdict)
 
 
-def decision_lines(decision: Decision) -> Iterator[tuple[Item, Dressing, Evidence | None]]:
+def decision_lines(
+    decision: Decision, documents: Documents
+) -> Iterator[tuple[Item, Dressing, Evidence | None]]:
     """Yield note, evidence, sources checked and history of a decision, evidence to be chosen."""
     if decision.note:
         yield _line(f"“{decision.note}”", "✎")
     for item in decision.standing_evidence:
-        text = f"{visible(item.source)}: {visible(item.quote.exact)}"
+        text = f"{visible(title_of(documents, item.source))}: {visible(item.quote.exact)}"
         sign = ((f" {stance_glyph(item.stance)}  ", "linked"),)
         yield Item(text=text), Dressing(margin=sign), item
     if decision.checked:
-        yield _line(f"read, says nothing: {', '.join(decision.checked)}", "○")
+        titles = "; ".join(title_of(documents, source) for source in decision.checked)
+        yield _line(f"read, says nothing: {titles}", "○")
     for past in decision.history:
-        words = _past_words(past)
+        words = _past_words(past, documents)
         if words:
             yield _line(f"before: {words}", " ", style="faint")
 
@@ -96,14 +101,14 @@ def _line(text: str, sign: str, *, style: str = "text") -> tuple[Item, Dressing,
     return Item(text=visible(text), style=style, choosable=False), Dressing(margin=margin), None
 
 
-def _past_words(past: PastValue) -> str:
+def _past_words(past: PastValue, documents: Documents) -> str:
     """Return a replaced verdict, note or piece of evidence in words; empty for anything else."""
     if past.verdict is not None:
         return f"{past.verdict.value} ({when(past.at)})"
     if past.note is not None:
         return f"“{past.note}”"
     if past.evidence is not None:
-        return f"{past.evidence.stance.value} {past.evidence.source}"
+        return f"{past.evidence.stance.value} {title_of(documents, past.evidence.source)}"
     return ""
 
 

@@ -80,7 +80,7 @@ def summary_items(
             gap=1,
         ),
         _line(f"Changed in this sitting: {counted(_changed(start, review), 'statement')}"),
-        _line(f"Verdict file: {file}  ({saving})", gap=1),
+        _line(f"Verdict file ({saving}): {file}", gap=1),
     ]
     if others:
         items.append(_line(f"Others: {' · '.join(_limited(others))}"))

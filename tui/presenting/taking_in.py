@@ -10,15 +10,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from comparisons.comparison import Comparison
-from comparisons.documents import Document
+from comparisons.documents import Document, title_of
 from comparisons.imports.annotations import Candidate
 from comparisons.imports.claim_reviews import ReviewedClaim
 from comparisons.imports.incoming import Incoming, Kind
 from comparisons.imports.placing import stance_in
 from comparisons.imports.plans import NOTHING_SAID, Fate, Line, Said
 from comparisons.imports.source_lists import ListedSource
-from comparisons.statements import Statement
 from tui.presenting.counts import counted
+from tui.presenting.documents import numbered
 from tui.presenting.items import Dressing, Item
 from tui.presenting.signs import shortened, stance_glyph, visible
 
@@ -28,7 +28,7 @@ LONGEST = 2_000
 """Characters of a quote or a comment that are shown."""
 _FATES = {
     Fate.ADDS: ("new", "text"),
-    Fate.WAITS: ("asks", "text"),
+    Fate.WAITS: ("waits", "text"),
     Fate.KNOWN: ("there", "faint"),
     Fate.LEFT: ("left out", "faint"),
     Fate.WITHDRAWS: ("", "text"),
@@ -104,7 +104,7 @@ def _words(look: Look, place: int) -> str:
     if incoming.candidates:
         candidate = incoming.candidates[place]
         where = look.lines[place].document
-        told = where or _judgement(candidate)
+        told = title_of(look.comparison.documents, where) if where else _judgement(candidate)
         return f"{told}{': ' if told else ''}“{_flat(candidate.passage.exact)}”"
     if incoming.claims:
         return f"“{incoming.claims[place].words}”"
@@ -158,9 +158,9 @@ def _of_candidate(look: Look, place: int, candidate: Candidate) -> Iterator[tupl
     yield "in", document.title if document else candidate.passage.resource
     if line.document and line.statement:
         more = "" if candidate.about else "  (← → another)"
-        yield "bears on", f"{number_of(look.comparison, line.statement)}{more}"
+        yield "bears on", f"{numbered(look.comparison, line.statement)}{more}"
     elif line.statement:
-        yield "on", number_of(look.comparison, line.statement)
+        yield "on", numbered(look.comparison, line.statement)
     yield "by", ", ".join(filter(None, (candidate.by, candidate.at)))
     if theirs is None:
         yield "verdict", candidate.words
@@ -174,12 +174,6 @@ def _document(look: Look, candidate: Candidate, line: Line) -> Document | None:
     found = look.comparison.documents.get(line.document)
     briefing = look.comparison.briefing
     return found or (briefing if candidate.passage.resource == briefing.digest else None)
-
-
-def number_of(comparison: Comparison, statement: Statement) -> str:
-    """Return a statement with its number, in few words."""
-    number = comparison.claims.index(statement) + 1
-    return f"statement {number}: {shortened(_flat(statement.text), 90)}"
 
 
 def _of_claim(claim: ReviewedClaim) -> Iterator[tuple[str, str]]:
@@ -207,9 +201,9 @@ def _outcome(look: Look, place: int) -> Iterator[tuple[str, str]]:
     """Say what comes of one thing."""
     line = look.lines[place]
     if line.fate is Fate.WAITS and look.can_be_linked(place):
-        yield "asks", "say how it bears on the statement: s supports, o opposes, x context"
+        yield "waits", "for you to say how it bears: s supports, o opposes, x context"
     elif line.fate is Fate.WAITS:
-        yield "asks", line.reason
+        yield "waits", line.reason
     elif line.fate is Fate.LEFT:
         yield "left out", line.reason
     elif line.fate is Fate.KNOWN:

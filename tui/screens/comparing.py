@@ -191,8 +191,9 @@ class ComparingScreen(Screen[None]):
         self._entitle_list(len(names), len(reviewers))
         self._columns = []
         if item is not None:
-            self._columns = [resolution_column(self.sitting.resolution_at(item))]
-            self._columns += [reviewer_column(name, item) for name in names]
+            documents = self.sitting.comparison.documents
+            self._columns = [resolution_column(self.sitting.resolution_at(item), documents)]
+            self._columns += [reviewer_column(name, item, documents) for name in names]
         empty = Column(title="", right="", items=(), dressings=(), evidence=())
         for number, pane in enumerate(panes):
             column = self._columns[number] if number < len(self._columns) else empty

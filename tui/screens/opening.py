@@ -39,6 +39,7 @@ class OpeningScreen(Screen[None]):
     BINDINGS = bindings(OPENING)
     pane = getters.query_one("#comparisons", LinePane)
     header = getters.query_one("#header", StatusLine)
+    bar = getters.query_one(KeyBar)
 
     @dataclass
     class Seen(Message):
@@ -105,8 +106,8 @@ class OpeningScreen(Screen[None]):
         place = self.pane.chosen
         items = tuple(each.item for each in self._choices)
         self.pane.show(items, lambda item: self._choices[item].dressing, chosen=place)
-        if first or not items[self.pane.chosen].choosable:
-            self.pane.choose(self.pane.edge(-1))
+        place = self.pane.chosen
+        self._choose(place if items[place].choosable and not first else self.pane.edge(-1))
         self.pane.entitle("Which comparison shall be opened?")
         who = f"reviewer: {visible(self._reviewer)} " if self._reviewer else ""
         self.header.show(" claimdesk", who)
@@ -115,21 +116,25 @@ class OpeningScreen(Screen[None]):
 
     def action_move(self, by: int) -> None:
         """Choose another line."""
-        self.pane.choose(self.pane.neighbour(by))
+        self._choose(self.pane.neighbour(by))
 
     def action_page(self, by: int) -> None:
         """Choose a line about one window further on."""
-        self.pane.choose(self.pane.page(by))
+        self._choose(self.pane.page(by))
 
     def action_edge(self, direction: int) -> None:
         """Choose the first or the last line."""
-        self.pane.choose(self.pane.edge(direction))
+        self._choose(self.pane.edge(direction))
 
-    # Choosing
+    def _choose(self, place: int) -> None:
+        """Choose a line, and show the keys that do something there."""
+        self.pane.choose(place)
+        listed = bool(self._choices[self.pane.chosen].recent)
+        self.bar.show([key for key in self.keys if listed or key.id != "opening.forget"])
 
     @on(LinePane.Chosen)
     async def _open_clicked(self, message: LinePane.Chosen) -> None:
-        self.pane.choose(message.item)
+        self._choose(message.item)
         await self.run_action("open")
 
     @on(KeyBar.Asked)

@@ -150,9 +150,12 @@ class Pane:
         elif now != before:
             self._repaint_item(item, margin_only=True)
 
-    def entitle(self, left: str, right: str = "") -> None:
-        """Set the words of the title row; they must be safe to show."""
-        if self._title.take(left, right):
+    def entitle(self, left: str, right: str = "", *, scrolling: str = "") -> None:
+        """Set the words of the title row; they must be safe to show.
+
+        `scrolling` says which keys scroll: it is shown only while not all items fit.
+        """
+        if self._title.take(left, right, scrolling):
             self._repaint_rows(0, TITLE_ROWS)
 
     def choose(self, item: int) -> None:
@@ -311,7 +314,8 @@ class Pane:
     def _draw(self, *, focused: bool) -> list[Strip]:
         wanted = self.place.height
         sheet = self._sheet
-        strips = [self._title.row(self.place.width, focused=focused)]
+        fits = sheet.flow.rows <= self.window
+        strips = [self._title.row(self.place.width, focused=focused, fits=fits)]
         item = sheet.flow.item_at(self._top)
         skip = self._top - sheet.flow.tops[item]
         while item < len(sheet.items) and len(strips) < wanted:

@@ -22,29 +22,34 @@ class PaneTitle:
 
     def __init__(self, host: Host) -> None:
         self._host = host
-        self._words = ("", "")
+        self._words = ("", "", "")
         self._drawn: tuple[object, Strip] | None = None
 
-    def take(self, left: str, right: str) -> bool:
-        """Take other words, which must be safe to show; tell whether they are others at all."""
-        if (left, right) == self._words:
+    def take(self, left: str, right: str, scrolling: str) -> bool:
+        """Take other words, which must be safe to show; tell whether they are others at all.
+
+        `scrolling` says which keys scroll; it stands at the right where not everything fits.
+        """
+        words = (left, right, scrolling)
+        if words == self._words:
             return False
-        self._words = (left, right)
+        self._words = words
         return True
 
     def forget(self) -> None:
         """Draw it afresh; for after a change of colours."""
         self._drawn = None
 
-    def row(self, width: int, *, focused: bool) -> Strip:
+    def row(self, width: int, *, focused: bool, fits: bool) -> Strip:
         """Return the row at a width in cells, from the cache if it looks as it did."""
-        look = (self._words, focused, width)
+        look = (self._words, focused, width, fits)
         if self._drawn is None or self._drawn[0] != look:
-            self._drawn = (look, self._draw(width, focused=focused))
+            self._drawn = (look, self._draw(width, focused=focused, fits=fits))
         return self._drawn[1]
 
-    def _draw(self, width: int, *, focused: bool) -> Strip:
-        left, right = self._words
+    def _draw(self, width: int, *, focused: bool, fits: bool) -> Strip:
+        left, right, scrolling = self._words
+        right = right if fits else "   ".join(filter(None, (scrolling, right)))
         words = f"{'▌' if focused else ' '}{left}"
         right = _fitting(f" {right} ", width - min(cell_len(words), LEAST_LEFT)) if right else ""
         room = max(width - cell_len(right), 1)

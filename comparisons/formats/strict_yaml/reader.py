@@ -10,6 +10,13 @@ from functools import lru_cache
 from typing import Any, Protocol
 
 from comparisons.errors import FormatError
+from comparisons.formats.strict_yaml.faults import (
+    MAX_DEPTH,
+    QUOTES_HELP,
+    TOO_DEEP,
+    told,
+    told_without_place,
+)
 from comparisons.formats.strict_yaml.guards import accepted_text, as_text
 from comparisons.formats.strict_yaml.nodes import (
     ListNode,
@@ -20,16 +27,8 @@ from comparisons.formats.strict_yaml.nodes import (
     spot,
 )
 
-MAX_DEPTH = 12
-"""Deepest nesting that is read."""
-TOO_DEEP = f"this is nested deeper than {MAX_DEPTH} levels."
 MAX_VALUES = 5_000_000
 """Most texts, names of fields included, that are read from one file."""
-
-_QUOTES_HELP = (
-    "Text that holds ': ' or ' #', or begins with one of * & ! | > @ % [ { ` ' \" -, "
-    'must stand in double quotes ("…").'
-)
 
 
 class Parser(Protocol):
@@ -56,10 +55,10 @@ def _read(text: str) -> Tree:
     try:
         return Walk(accepted, parser_of(accepted)).tree()
     except yaml.MarkedYAMLError as error:
-        raise _told(error, accepted) from None
-    except (yaml.YAMLError, ValueError, OverflowError) as error:
+        raise told(error, accepted) from None
+    except (yaml.YAMLError, ValueError, OverflowError):
         # The parser in Python fails so on escapes of characters that do not exist.
-        raise FormatError("", f"this is not valid YAML: {error}.", _QUOTES_HELP) from None
+        raise told_without_place(accepted) from None
 
 
 def parser_of(text: str) -> Parser:
@@ -69,20 +68,6 @@ def parser_of(text: str) -> Parser:
     if yaml.__with_libyaml__:
         return yaml.CBaseLoader(text)
     return yaml.BaseLoader(text)
-
-
-def _told(error: Any, text: str) -> FormatError:
-    """Tell a fault that PyYAML found, at the place where it noticed it."""
-    mark = error.problem_mark or error.context_mark
-    reason = " ".join(part for part in (error.context, error.problem) if part)
-    line, column = spot(text, min(mark.index, len(text))) if mark else (0, 0)
-    if "<document start>" in reason:
-        reason, help_ = "the file goes on after its closing line '...'.", "Move that line down."
-    elif "nesting depth" in reason:  # the parser in C looks ahead, and has a limit of its own
-        reason, help_ = TOO_DEEP, ""
-    else:
-        reason, help_ = f"this is not valid YAML ({reason}).", _QUOTES_HELP
-    return FormatError("", reason, help_, line=line, column=column)
 
 
 class Walk:
@@ -106,14 +91,14 @@ class Walk:
         complete = bool(self._next().explicit)
         after = self._next()
         if after.__class__ is not self._events.StreamEndEvent:
-            raise self._fault(after, "the file holds more than one YAML document.")
+            raise self._fault(after, "the file goes on after a line '---'.", "Remove that line.")
         return Tree(text=self._text, root=root, complete=complete)
 
     def _node(self, event: Any, depth: int) -> Node:
         if event.__class__ is self._events.ScalarEvent:
             return self._scalar(event)
         if event.__class__ is self._events.AliasEvent:
-            raise self._fault(event, "aliases (*name) are not allowed.", _QUOTES_HELP)
+            raise self._fault(event, "aliases (*name) are not allowed.", QUOTES_HELP)
         self._refuse_tags(event)
         if depth >= MAX_DEPTH:
             raise self._fault(event, TOO_DEEP)
@@ -128,7 +113,7 @@ class Walk:
         names: list[int] = []
         while (event := following()).__class__ is not end:
             if event.__class__ is not scalar:
-                raise self._fault(event, "the name of a field must be plain text.", _QUOTES_HELP)
+                raise self._fault(event, "the name of a field must be plain text.", QUOTES_HELP)
             name = text_of(event)
             if name in entries or name == "<<":
                 self._refuse_name(event, name, entries)
@@ -150,9 +135,13 @@ class Walk:
 
     def _refuse_name(self, event: Any, name: str, entries: dict[str, Node]) -> None:
         if name in entries:
-            raise self._fault(event, f"the field '{name[:80]}' is given twice.")
+            raise self._fault(
+                event,
+                f"the field '{name[:80]}' is given twice.",
+                "Keep one of them.",
+            )
         if not event.style:
-            raise self._fault(event, "merge keys (<<) are not allowed.")
+            raise self._fault(event, "merge keys (<<) are not allowed.", QUOTES_HELP)
 
     def _scalar(self, event: Any) -> ScalarNode:
         value = self._text_of(event)
@@ -171,7 +160,9 @@ class Walk:
 
     def _refuse_tags(self, event: Any) -> None:
         if event.tag is not None or event.anchor is not None:
-            raise self._fault(event, "anchors (&name) and tags (!name) are not allowed.")
+            raise self._fault(
+                event, "anchors (&name) and tags (!name) are not allowed.", QUOTES_HELP
+            )
 
     def _refuse_surrogates(self, event: Any, value: str) -> None:
         try:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from textual import on, work
 from textual.message import Message
 
+from comparisons.documents import Document, title_of
 from comparisons.evidence import Evidence, Part, Shown, Stance
 from comparisons.spans import Span
 from comparisons.telling import StoppedError
@@ -25,7 +26,6 @@ from tui.screens.desk.changing import ChangingScreen
 
 if TYPE_CHECKING:
     from comparisons.archived import ArchiveOffer, Inquiry, Kept
-    from comparisons.documents import Document
 
 HOW_TO_GIVE = (
     "No archive was given: claimdesk review FOLDER --archive ARCHIVE, or archive in the config file"
@@ -211,9 +211,9 @@ class AskingScreen(ChangingScreen):
 
     def link_from_archive(self, link: Link) -> None:
         """Take the document of a passage in, and link the passage when it is a source."""
-        if self.session.read_only:
-            self.warn(f"Read only: {self.session.read_only}")
-        elif self._taking_in is not None:
+        if self.refuses_changes():
+            return
+        if self._taking_in is not None:
             self.tell("A document is being taken in from the archive; try again in a moment.")
         else:
             self._taking_in = link
@@ -253,15 +253,17 @@ class AskingScreen(ChangingScreen):
         there = session.comparison.documents.get(link.source)
         self.take_review()
         if claim is None or there is None or link.span.cut(there.text) != message.exact:
-            self.warn(f"Not linked: {link.source} is a source now; link its passage there.")
+            title = title_of(session.comparison.documents, link.source)
+            self.warn(f"Not linked: {title} is a source now; link its passage there.")
             return
         decision = session.decision_on(claim).with_evidence(self.evidence_of(link))
-        stays = f"{link.words} ({link.source} stays a source)"
+        stays = f"{link.words} ({there.title} stays a source)"
         if session.change(decision, f"{stays}, statement {self.number_of(claim.id)}"):
             self.show_review()
         self._go_to_taken_in(link)
-        words = f"{link.words.capitalize()} (z undoes that); {visible(there.path)} is a source now"
-        self.tell(words)
+        undo = self.key("undo")
+        done = f"{link.words.capitalize()} ({undo} undoes that)"
+        self.tell(f"{done}; {visible(there.title)} is a source now")
 
     def _go_to_taken_in(self, link: Link) -> None:
         """Leave the archive's document for the source that it became."""

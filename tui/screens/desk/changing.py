@@ -20,8 +20,7 @@ class ChangingScreen(ReturningScreen):
 
     def change(self, decision: Decision, words: str) -> bool:
         """Take over a changed decision, show it and save it."""
-        if self.session.read_only:
-            self.warn(f"Read only: {self.session.read_only}")
+        if self.refuses_changes():
             return False
         changed = self.session.change(decision, f"{words}, statement {self.view.number}")
         if changed:

@@ -10,7 +10,7 @@ from comparisons.corrections import Correction
 from comparisons.spans import Span
 from comparisons.statements import Statement
 from tui.presenting.drafts import Tool, draft_of
-from tui.presenting.signs import visible
+from tui.presenting.signs import shortened, visible
 from tui.screens.desk.sources import SourcesScreen
 
 _DONE = {
@@ -26,6 +26,9 @@ _DONE = {
     Tool.TAKE_BACK: "correction taken back",
 }
 
+TITLE_CELLS = 30
+"""Cells of a source's title, so that what is corrected has room beside it."""
+
 
 class CorrectingScreen(SourcesScreen):
     """Corrects statements."""
@@ -35,13 +38,13 @@ class CorrectingScreen(SourcesScreen):
         from tui.dialogs.correcting import CorrectingDialog
 
         session, statement = self.session, self._statement_here()
-        if session.read_only:
-            self.warn(f"Read only: {session.read_only}")
+        if self.refuses_changes():
             return
         document = session.comparison.documents[statement.document_id]
         statements = tuple(session.comparison.statements[document.id])
         number = statements.index(statement) + 1
-        of = f" of {document.id}" if document.id != session.comparison.briefing.id else ""
+        title = shortened(document.title, TITLE_CELLS)
+        of = f" of {title}" if document.id != session.comparison.briefing.id else ""
         draft = draft_of(document, statements, number, session.review, at=session.now())
 
         def take(answer: tuple[Tool, Correction] | None) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from comparisons.dismissals import dismissed_among
+from comparisons.documents import title_of
 from comparisons.evidence import Evidence, Part, Shown, Stance, part_of
 from comparisons.offers import key_of
 from comparisons.spans import Span
@@ -84,12 +85,12 @@ class LinkingScreen(AskingScreen):
             self.tell(NO_SOURCE)
             return
         decision = self.decision
-        source = visible(row.source)
+        source = visible(title_of(self.session.comparison.documents, row.source))
         if row.source in decision.checked:
             back = decision.without_checked(row.source, at=self.session.now())
             if self.change(back, "checked taken back"):
                 self.tell(f"Taken back: {source} is not recorded as checked any more.")
-        elif self.change(decision.with_checked(row.source), f"{row.source} checked"):
+        elif self.change(decision.with_checked(row.source), f"{source} checked"):
             self.tell(f"Checked: {source} was read and says nothing about the statement.")
 
     def action_put_aside(self) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from tui.keys import ADJUDICATION, MATRIX, remapped
+from tui.presenting.documents import flag_items
 from tui.presenting.items import Dressing, Item
 from tui.presenting.signs import visible
 from tui.screens.desk.selecting import SelectingScreen
@@ -30,11 +31,10 @@ class ReadingScreen(SelectingScreen):
     async def action_problems(self) -> None:
         """Show what could not be read, and what to look at in the briefing."""
         session = self.session
-        lines = [
-            *(f"⚑ {flag.message}" for flag in session.comparison.flags),
-            *map(str, session.problems),
+        items = [
+            *flag_items(session.comparison),
+            *(Item(text=visible(str(each)), choosable=False, gap=1) for each in session.problems),
         ]
-        items = [Item(text=visible(line), choosable=False, gap=1) for line in lines]
         self.app.clear_notifications()  # they would cover what they tell to press for
         words = "The briefing and its sources could be read, and nothing is flagged."
         await self._read("Problems and flags", items or [Item(text=words, choosable=False)])

@@ -166,7 +166,7 @@ class RevealingScreen(CorrectingScreen):
     def _reveal(self) -> None:
         """Take the answer down, and show the verdicts only if that could be done."""
         if not self.session.reveal():
-            self.warn(f"Read only: {self.session.read_only}")
+            self.refuses_changes()
             return
         self._blind_sitting = False
         self.saving_words = "saving"
@@ -179,7 +179,7 @@ class RevealingScreen(CorrectingScreen):
 
     async def _read_others(self) -> None:
         found = self.view.others.get(self.view.claim.id, ())
-        lines = others_lines(found)
+        lines = others_lines(found, self.session.comparison.documents)
         await self._read(
             f"What others found on statement {self.view.number}",
             [item for item, _ in lines],

@@ -29,8 +29,7 @@ class ReviewingScreen(TakingInScreen):
 
     def action_decide(self, word: str) -> None:
         """Give the statement a verdict, save it, and go on to the next one."""
-        if self.session.read_only:
-            self.warn(f"Read only: {self.session.read_only}")
+        if self.refuses_changes():
             return
         verdict, decision = Verdict(word), self.decision
         if verdict is Verdict.CORROBORATED and decision.evidence:
@@ -79,8 +78,7 @@ class ReviewingScreen(TakingInScreen):
     def action_carry_over(self) -> None:
         """Give the twins of the statement its verdict and evidence; each keeps its own note."""
         twins, decision = self.twins(), self.decision
-        if self.session.read_only:
-            self.warn(f"Read only: {self.session.read_only}")
+        if self.refuses_changes():
             return
         if not twins or decision.verdict is None:
             self.tell("This statement has no twin." if not twins else "Decide this one first.")

@@ -22,7 +22,7 @@ from tui.screens.desk.reading import ReadingScreen
 
 FRAME_SECONDS = 0.01
 """How long a save waits: its thread and the screen take turns, and the key's frame comes first."""
-PUT_RIGHT = "Once that is put right, open the comparison again."
+SAVED_WITH_THE_NEXT = "It is saved with the next thing you enter."
 OUTSIDE_SECONDS = 1.0
 """How often the verdict file is looked at for changes made elsewhere."""
 
@@ -65,9 +65,8 @@ class SavingScreen(ReadingScreen):
     def on_mount(self) -> None:
         """Watch the verdict file, and say what kept the comparison from opening whole."""
         self._watch = self.set_interval(OUTSIDE_SECONDS, self.notice_outside)
-        if self.session.read_only:
+        if self.refuses_changes():
             self.saving_words = "read only"
-            self.warn(f"Read only: {self.session.read_only} {PUT_RIGHT}")
 
     def on_screen_suspend(self) -> None:
         """Watch no more below a dialog: whatever runs there makes Textual paint everything."""
@@ -114,6 +113,7 @@ class SavingScreen(ReadingScreen):
         if self.session.is_saved:
             return True
         why = f" ({self._fault.rstrip('.')})" if self._fault else ""
+        self.app.clear_notifications()  # they told the same reason
         self.warn(
             f"Nothing else was opened: {self.session.verdict_file.name} lacks what was decided "
             f"here{why}. It is being saved again; once the header says saved, open the other one.",
@@ -158,7 +158,7 @@ class SavingScreen(ReadingScreen):
         self.saving_words = NOT_SAVED
         self.paint_header()
         if known != self._fault:  # the file is looked at every second
-            self.warn(f"Not saved: {message.error}", severity="error")
+            self.warn(f"Not saved: {message.error} {SAVED_WITH_THE_NEXT}", severity="error")
 
     def action_edit(self) -> None:
         """Open the verdict file in the reviewer's editor; what changed there is taken in after."""

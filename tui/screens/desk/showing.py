@@ -65,8 +65,7 @@ LEAST_COLUMNS, LEAST_ROWS = 60, 15
 MESSAGE_EDGES = 4
 """Cells in the header beside a message and how far saving is."""
 TOO_SMALL = f"The desk needs {LEAST_COLUMNS}x{LEAST_ROWS}. Everything is kept; enlarge the window."
-
-
+PUT_RIGHT = "Once that is put right, open the comparison again."
 TITLES_GROW_FROM = 200
 """Columns from which there is room for longer titles beside the carriers of a text."""
 
@@ -348,6 +347,12 @@ class ShowingScreen(LeanScreen):
     def key(self, action: str) -> str:
         """Return the first key of an action, as a person reads it."""
         return key_name(self.keys, action)
+
+    def refuses_changes(self) -> bool:
+        """Tell whether the verdict file must not be written, and say why."""
+        if self.session.read_only:
+            self.warn(f"Read only: {self.session.read_only} {PUT_RIGHT}")
+        return bool(self.session.read_only)
 
     def tell(self, words: str) -> None:
         """Show a short message in the header until the next move; a longer one apart, whole."""

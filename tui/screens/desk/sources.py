@@ -94,7 +94,7 @@ class SourcesScreen(SavingScreen):
             try:
                 found = add_source(self.session.folder, file)
             except ClaimdeskError as error:
-                faults.append(str(error))
+                faults.append(f"Not added: {error}")
             else:
                 added.append(found.entry.path)
         if self._documents is not None:

@@ -66,8 +66,7 @@ class TakingInScreen(LinkingScreen):
         from comparisons.imports.incoming import ENDINGS
         from tui.dialogs.choosing_file import FileDialog
 
-        if self.session.read_only:
-            self.warn(f"Read only: {self.session.read_only}")
+        if self.refuses_changes():
             return
         if self._documents is None:
             self.tell("The sources are still being read.")
