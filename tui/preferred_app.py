@@ -10,7 +10,6 @@ from typing import ClassVar
 
 from textual.app import App
 from textual.binding import Binding, BindingType
-from textual.notifications import SeverityLevel
 from textual.theme import Theme
 
 from tui import themes
@@ -66,21 +65,6 @@ class PreferredApp(CalmApp, inherit_bindings=False):
         if self.changed_keys:
             self.set_keymap(dict(self.changed_keys))
         self.theme_changed_signal.subscribe(self, self._remember_theme)
-
-    def notify(
-        self,
-        message: str,
-        *,
-        title: str = "",
-        severity: SeverityLevel = "information",
-        timeout: float | None = None,
-        markup: bool = True,
-    ) -> None:
-        """Show a message; one that still stands is shown anew, not a second time."""
-        for standing in list(self._notifications):
-            if (standing.message, standing.severity) == (message, severity):
-                self._unnotify(standing, refresh=False)
-        super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
 
     def action_help_quit(self) -> None:
         """Tell what leaves this screen, to who pressed what ends other programs."""

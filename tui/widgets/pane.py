@@ -314,8 +314,7 @@ class Pane:
     def _draw(self, *, focused: bool) -> list[Strip]:
         wanted = self.place.height
         sheet = self._sheet
-        fits = sheet.flow.rows <= self.window
-        strips = [self._title.row(self.place.width, focused=focused, fits=fits)]
+        strips = [self._title.row(self.place.width, focused=focused, fits=self.shows_all)]
         item = sheet.flow.item_at(self._top)
         skip = self._top - sheet.flow.tops[item]
         while item < len(sheet.items) and len(strips) < wanted:
