@@ -13,6 +13,9 @@ from tui.app import ClaimdeskApp
 from tui.screens.desk.reviewing import ReviewingScreen
 from tui.settings.preferences import Preferences
 
+WAITED_FOR = {"matching", "saving", "--textual-command-palette-gather-commands"}
+"""The groups of the workers without whose end the screen is not at rest."""
+
 
 def picture(app: ClaimdeskApp) -> str:
     """Return the text on the screen, row by row."""
@@ -28,7 +31,7 @@ async def settle(pilot: Pilot[str]) -> str:
         now = picture(app_of(pilot))
         groups = {worker.group for worker in pilot.app.workers if worker.is_running}
         desks = [each for each in pilot.app.screen_stack if isinstance(each, ReviewingScreen)]
-        busy = groups & {"matching", "saving"} or any(each.is_saving for each in desks)
+        busy = groups & WAITED_FOR or any(each.is_saving for each in desks)
         if now == last and not busy:
             return now
         last = now

@@ -9,7 +9,8 @@ from comparisons.evidence import Stance
 from comparisons.session import open_session
 from comparisons.verdicts import Verdict
 from tests.builders import a_copy_of
-from tests.tui.driving import desk, desk_of, settle
+from tests.tui.driving import desk, desk_of, settle, shown
+from tui.screens.desk import saving
 from tui.screens.desk.saving import OUTSIDE_SECONDS
 
 
@@ -293,10 +294,26 @@ async def test_a_verdict_file_that_may_not_be_written_is_named_once(harbour: Pat
         assert "NOT SAVED" in await settle(pilot)
         (told,) = pilot.app._notifications
         assert "anna.yaml: the file is read-only. Allow writing to it" in told.message
-        assert "saved with the next thing you enter" in told.message
-        desk_of(pilot).session.verdict_file.chmod(0o644)
+        assert "tried again every few seconds" in told.message
+
+
+async def test_a_save_that_failed_is_tried_again(
+    harbour: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Once the file can be written it holds everything, without another key."""
+    monkeypatch.setattr(saving, "AGAIN_SECONDS", 0.1)
+    async with desk(harbour) as pilot:
         await pilot.press("c")
-        assert "saved" in (await settle(pilot)).split("\n")[0]
+        await settle(pilot)
+        file = desk_of(pilot).session.verdict_file
+        file.chmod(0o444)
+        await pilot.press("d")
+        assert "NOT SAVED" in await settle(pilot)
+        await pilot.pause(0.5)
+        assert "disputed" not in file.read_text()
+        file.chmod(0o644)
+        await shown(pilot, "· saved")
+        assert "disputed" in file.read_text()
 
 
 async def test_the_summary_tells_what_was_done(harbour: Path) -> None:

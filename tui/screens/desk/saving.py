@@ -22,9 +22,11 @@ from tui.screens.desk.reading import ReadingScreen
 
 FRAME_SECONDS = 0.01
 """How long a save waits: its thread and the screen take turns, and the key's frame comes first."""
-SAVED_WITH_THE_NEXT = "It is saved with the next thing you enter."
+TRIED_AGAIN = "It is tried again every few seconds."
 OUTSIDE_SECONDS = 1.0
 """How often the verdict file is looked at for changes made elsewhere."""
+AGAIN_SECONDS = 5.0
+"""How often a save that failed is tried again."""
 
 
 class SavingScreen(ReadingScreen):
@@ -64,17 +66,22 @@ class SavingScreen(ReadingScreen):
 
     def on_mount(self) -> None:
         """Watch the verdict file, and say what kept the comparison from opening whole."""
-        self._watch = self.set_interval(OUTSIDE_SECONDS, self.notice_outside)
+        self._watches = (
+            self.set_interval(OUTSIDE_SECONDS, self.notice_outside),
+            self.set_interval(AGAIN_SECONDS, self.save_again),
+        )
         if self.refuses_changes():
             self.saving_words = "read only"
 
     def on_screen_suspend(self) -> None:
         """Watch no more below a dialog: whatever runs there makes Textual paint everything."""
-        self._watch.pause()
+        for watch in self._watches:
+            watch.pause()
 
     def on_screen_resume(self) -> None:
         """Watch again."""
-        self._watch.resume()
+        for watch in self._watches:
+            watch.resume()
 
     def show_review(self) -> None:
         """Show the review after a change, and save it."""
@@ -87,6 +94,11 @@ class SavingScreen(ReadingScreen):
         if self._due is None:
             loop = asyncio.get_running_loop()
             self._due = loop.call_later(FRAME_SECONDS, self._save_what_is_due)
+
+    def save_again(self) -> None:
+        """Try a save again that failed: a full disk is emptied, a file made writable meanwhile."""
+        if self._fault and not self.session.is_saved and not self.is_saving:
+            self.save()
 
     def _save_what_is_due(self) -> None:
         """Give the thread the save that waits, if one does."""
@@ -158,7 +170,7 @@ class SavingScreen(ReadingScreen):
         self.saving_words = NOT_SAVED
         self.paint_header()
         if known != self._fault:  # the file is looked at every second
-            self.warn(f"Not saved: {message.error} {SAVED_WITH_THE_NEXT}", severity="error")
+            self.warn(f"Not saved: {message.error} {TRIED_AGAIN}", severity="error")
 
     def action_edit(self) -> None:
         """Open the verdict file in the reviewer's editor; what changed there is taken in after."""
