@@ -280,8 +280,10 @@ class ShowingScreen(LeanScreen):
 
     def _paint_source(self, before: View, *, redress: bool) -> None:
         view = self.view
-        place = (view.source, view.passage, view.explanation, view.selection)
-        then = (before.source, before.passage, before.explanation, before.selection)
+        place, then = (
+            (each.source, each.passage, each.explanation, each.selection, each.sought)
+            for each in (view, before)
+        )
         if redress or place != then:
             self.desk.show_source(
                 view.source,
