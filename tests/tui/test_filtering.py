@@ -163,6 +163,26 @@ def marked(pilot: Pilot[str]) -> str:
     )
 
 
+@pytest.mark.parametrize(
+    ("panes", "keys", "words"),
+    [
+        (("tab",), ("slash", *"1962", "enter"), "was built in 1962"),
+        ((), ("slash", *"drums", "enter"), "About 200 drums"),
+        (("tab", "tab"), ("colon", *"12", "enter"), "was built in 1962"),
+    ],
+)
+async def test_where_one_jumps_is_seen_while_another_pane_has_the_whole_desk(
+    harbour: Path, panes: tuple[str, ...], keys: tuple[str, ...], words: str
+) -> None:
+    """The pane to which the jump leads has it from then on."""
+    async with desk(harbour, size=(80, 24)) as pilot:
+        await pilot.press(*panes, "space")
+        assert words not in await settle(pilot)
+        await pilot.press(*keys)
+        assert words in await settle(pilot)
+        assert desk_of(pilot).desk.is_enlarged
+
+
 async def test_headings_stay_above_what_is_shown(tmp_path: Path) -> None:
     """Of the structure only the headings stay, each if something below it is shown."""
     (tmp_path / "briefing.md").write_text(

@@ -88,6 +88,8 @@ class FilteringScreen(LookingScreen):
 
         def take(number: int | None) -> None:
             if number is not None:
+                if self.desk.is_enlarged:
+                    self.attend(self.desk.briefing)
                 self.visit(claims[number - 1])
 
         await self.app.push_screen(NumberDialog(len(claims)), take)
@@ -182,6 +184,7 @@ class FilteringScreen(LookingScreen):
     def visit_anywhere(self, statement: Statement) -> None:
         """Go to a statement of any document."""
         if statement.document_id == self.session.comparison.briefing.id:
+            self.attend(self.desk.briefing)
             self.visit(statement)
         else:
             self.visit_passage(statement)
