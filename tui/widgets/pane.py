@@ -142,9 +142,9 @@ class Pane:
         elif now != before:
             self._repaint_item(item, margin_only=True)
 
-    def entitle(self, left: str, right: str = "") -> None:
-        """Set the words of the title row; they must be safe to show."""
-        if self._title.take(left, right):
+    def entitle(self, left: str, *rights: str) -> None:
+        """Set the words of the title row, at the right in ever fewer; they must be safe to show."""
+        if self._title.take(left, rights):
             self._repaint_rows(0, TITLE_ROWS)
 
     def choose(self, item: int) -> None:

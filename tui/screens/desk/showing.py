@@ -21,7 +21,6 @@ from textual.strip import Strip
 from textual.widgets import Static
 
 from tui.keys import DESK, NO_CHANGES, key_name, remapped
-from tui.presenting.documents import claimant_words
 from tui.presenting.dressings import (
     claim_dressing,
     claim_margin,
@@ -30,10 +29,10 @@ from tui.presenting.dressings import (
 )
 from tui.presenting.items import Dressing
 from tui.presenting.match_list import COLUMN_TITLE, NARROW_TITLE, WIDE_TITLE
-from tui.presenting.others import others_words
 from tui.presenting.signs import visible
 from tui.presenting.source_views import SourceViews
 from tui.presenting.summary import header_words
+from tui.presenting.titles import briefing_notes
 from tui.presenting.view import (
     Passage,
     View,
@@ -167,18 +166,8 @@ class ShowingScreen(LeanScreen):
         self._entitle_briefing()
 
     def _entitle_briefing(self) -> None:
-        """Say who makes the claim at hand, which statements are shown, and what others found.
-
-        That stands last, to give way where there is no room: it can be read in full elsewhere.
-        """
-        view = self.view
-        notes = [claimant_words(view.claim)]
-        if view.filter is not None:
-            from tui.presenting.filters import shown_words
-
-            notes.append(shown_words(view))
-        notes.append(others_words(view.others.get(view.claim.id, ())))
-        self.desk.entitle_briefing(view.briefing, "   ".join(filter(None, notes)))
+        """Say who makes the claim at hand, which statements are shown, and what others found."""
+        self.desk.entitle_briefing(self.view.briefing, briefing_notes(self.view))
 
     def on_resize(self, event: events.Resize) -> None:
         """Put the panes side by side where there is room."""
