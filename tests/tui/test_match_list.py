@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from rich.style import Style
@@ -11,7 +12,8 @@ from comparisons.evidence import Stance, quote_from
 from comparisons.matching.matches import Match
 from comparisons.spans import Span
 from comparisons.verdicts import Decision
-from tests.builders import a_document, a_statement, some_evidence
+from tests.builders import a_copy_of, a_document, a_statement, some_evidence
+from tests.tui.driving import desk, desk_of
 from tui.presenting.match_list import BAND_WIDTH, MARGIN, Look, Row, dressing_of, items_of
 from tui.widgets.row_painter import RowPainter
 
@@ -92,3 +94,19 @@ def test_a_place_in_the_text_of_a_next_match_is_found_below_the_mouse() -> None:
 
 def _painter(width: int) -> RowPainter:
     return RowPainter(width=width, margin=MARGIN, style=lambda _name, _ground: Style.null())
+
+
+@pytest.mark.parametrize("place", [0, 2, 4])
+async def test_an_opened_row_stays_where_it_is_and_shows_its_next_matches(
+    tmp_path: Path, place: int
+) -> None:
+    """At the foot of the list it moves up as far as they need; closed, all is as it was."""
+    async with desk(a_copy_of("harbour-fire", tmp_path), size=(80, 24)) as pilot:
+        await pilot.press("k", "k", *["J"] * place)
+        pane, rows = desk_of(pilot).desk.matches, desk_of(pilot).view.rows
+        before, more = pane.chosen_row, rows[place].more
+        await pilot.press("l")
+        assert pane.chosen_row == min(before, max(pane.window - 1 - more, 0))
+        await pilot.press(*["J"] * min(2, more), "h")
+        assert desk_of(pilot).view.row == place
+        assert pane.chosen_row == before

@@ -118,3 +118,13 @@ def test_the_way_back_to_a_document_needs_no_layout() -> None:
     pane.show(ITEMS[:20], lambda _: Dressing())
     pane.show(ITEMS, lambda _: Dressing())
     assert pane.rows()[2] is first
+
+
+def test_items_are_brought_into_view_below_the_chosen_one_which_stays_in_view() -> None:
+    """As many of them as fit."""
+    pane, _ = a_pane()
+    pane.choose(8)
+    pane.reveal(12)
+    assert [row.text.split()[-1] for row in pane.rows()[1:]] == [str(n) for n in range(3, 13)]
+    pane.reveal(99)
+    assert pane.chosen_row == 0

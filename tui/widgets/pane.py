@@ -83,6 +83,14 @@ class Pane:
         self._put_on_kept_row()
         self.repaint()
 
+    def reveal(self, last: int) -> None:
+        """Bring the items from the chosen one to another one into view, as far as they fit."""
+        flow = self._sheet.flow
+        if flow.rows:
+            after = flow.tops[self._sheet.limited(last) + 1]
+            top = min(max(self._top, after - self.window), flow.tops[self._chosen])
+            self.scroll_rows(top - self._top)
+
     @property
     def window(self) -> int:
         """The rows in which items are shown."""

@@ -194,7 +194,11 @@ class LookingScreen(MatchingScreen):
         sources = view.opened | {source} if opened else view.opened - {source}
         view = with_rows(replace(view, opened=sources))
         row = next(place for place, row in enumerate(view.rows) if row.source == source)
-        self.go(self.with_source(at_row(view, self.view.row if opened else row)))
+        pane = self.desk.matches
+        pane.choose(row)  # where a row is closed at one of its next matches
+        self.go(self.with_source(at_row(view, row)))
+        if opened:
+            pane.reveal(row + view.rows[row].more)
         self._tell_unseen("The row is open" if opened else "The row is closed")
 
     def _tell_unseen(self, words: str) -> None:

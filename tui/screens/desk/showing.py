@@ -261,8 +261,12 @@ class ShowingScreen(LeanScreen):
             for each in (view, before)
         )
         redress |= any(map(is_not, told, then))
-        if redress or view.row_items is not before.row_items:
+        others = view.row_items is not before.row_items
+        if redress or others:
+            row = pane.chosen_row
             pane.show(view.row_items, self._row_dressing, chosen=view.row)
+            if others and _is_same_list(view, before):
+                pane.keep_row(row)
             self._paint_matches_title()
         elif view.row != before.row:
             pane.choose(view.row)
@@ -351,3 +355,9 @@ class ShowingScreen(LeanScreen):
     def warn(self, words: str, *, severity: SeverityLevel = "warning") -> None:
         """Show a message that should not be missed; its words are shown as they are."""
         self.notify(visible(words), severity=severity, markup=False)
+
+
+def _is_same_list(view: View, before: View) -> bool:
+    """Tell whether the rows are those of the same list, which may have more or fewer by now."""
+    same = view.claim is before.claim and view.ranked == before.ranked
+    return same and bool(view.rows and before.rows)
