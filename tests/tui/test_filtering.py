@@ -9,6 +9,7 @@ from textual.pilot import Pilot
 from tests.builders import a_copy_of
 from tests.tui.driving import desk, desk_of, settle
 from tui.presenting.dressings import claim_dressing, source_dressing
+from tui.presenting.view_changes import with_comparison
 
 _CHARACTERS = {"colon": ":", "slash": "/"}
 
@@ -147,6 +148,18 @@ async def test_what_was_searched_is_marked_where_the_hit_is_shown(
         await settle(pilot)
         assert marked(pilot) == "night watchman alerted"
         assert desk_of(pilot).view.number == 4
+
+
+async def test_what_was_searched_is_not_marked_in_documents_that_were_read_anew(
+    harbour: Path,
+) -> None:
+    """Other words may stand there by now."""
+    async with desk(harbour) as pilot:
+        await pilot.press("slash", *"drums", "enter")
+        await settle(pilot)
+        screen = desk_of(pilot)
+        screen.go(with_comparison(screen.view, screen.session.comparison))
+        assert marked(pilot) == ""
 
 
 def marked(pilot: Pilot[str]) -> str:

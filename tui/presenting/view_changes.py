@@ -79,6 +79,7 @@ def with_comparison(view: View, comparison: Comparison) -> View:
         flagged=flagged_in(comparison),
         documents=comparison.documents,
         selection=None,
+        sought=None,
         part=None,
     )
     listed = (row.source for row in view.rows if row.source and not row.archived)
