@@ -54,6 +54,8 @@ class Adjudicating(ChangingReview):
         self._as_read = comparison
         """As the program cuts the documents, whatever the reviewers corrected."""
         self._saving = threading.Lock()
+        self._reviews: FoundReviews | None = None
+        """The reviews as they were last read."""
         self.colleagues = Colleagues()
         self.agreement: Agreement = agreement_of((), comparison)
         self.look_at_reviews()
@@ -66,6 +68,9 @@ class Adjudicating(ChangingReview):
     def look_at_reviews(self) -> bool:
         """Read the reviews again; tell whether anything is new."""
         reviews = self._verdicts.read()
+        if reviews is self._reviews:
+            return False
+        self._reviews = reviews
         cut = cut_by_all(self._as_read, reviews)
         found = colleagues_in(reviews, cut)
         if found == self.colleagues:
@@ -126,10 +131,17 @@ class Adjudicating(ChangingReview):
 
     def _bring_up(self) -> None:
         """Bring the adjudication up to the decisions, with who entered them and who was heard."""
+        known, standing = self.adjudication.resolutions, self.standing
+        changed = {
+            id_
+            for id_, decision in self._review.decisions.items()
+            if id_ not in known or known[id_].decision is not decision
+        }
         heard = {
             decision.id: self._heard(item)
             for item in self.agreement.statements
-            for decision in self.decisions_at(item.statement)
+            for decision in standing.decisions_at(item.statement)
+            if decision.id in changed
         }
         with self._changing:
             self._untold = ()  # the file itself says who entered what when

@@ -99,7 +99,7 @@ class Adjudication:
     ) -> Adjudication:
         """Return the adjudication with changed decisions, and with who entered what is new.
 
-        `heard` holds the reviewers' verdicts of now, by the decision's id.
+        `heard` holds the reviewers' verdicts of now where a decision changed, by its id.
         """
         resolutions = {
             id_: _resolution(self.resolutions.get(id_), decision, by, heard.get(id_, ()))
@@ -116,7 +116,7 @@ class Adjudication:
 def _resolution(
     before: Resolution | None, decision: Decision, by: str, heard: tuple[Heard, ...]
 ) -> Resolution:
-    if before is not None and before.decision == decision:
+    if before is not None and (before.decision is decision or before.decision == decision):
         return before
     entered, known = (before.entered, before.heard) if before else ((), ())
     past = _times(before.decision) if before else set[str]()

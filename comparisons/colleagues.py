@@ -15,7 +15,7 @@ from comparisons.assignments import share_of
 from comparisons.comparison import Comparison
 from comparisons.corrected_comparison import as_all_corrected
 from comparisons.errors import Problem
-from comparisons.rechecking import anchors_of
+from comparisons.placing import anchors_of
 from comparisons.storage.verdict_folder import FoundReview, FoundReviews, VerdictFolder
 
 VERDICTS = "verdicts"

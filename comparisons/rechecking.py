@@ -7,23 +7,19 @@ words is for the reviewer to say.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import islice
 from types import MappingProxyType
 
-from comparisons.anchoring.anchors import ORPHAN, Anchor, AnchorState
+from comparisons.anchoring.anchors import Anchor, AnchorState
 from comparisons.comparison import Comparison
-from comparisons.documents import Document
 from comparisons.evidence import Evidence, Quote, quote_from
+from comparisons.placing import Passage, completed, in_place, passages_of, targets_of
 from comparisons.review import Review
-from comparisons.spans import Span
 from comparisons.statements import Statement
 from comparisons.verdicts import Decision
-
-Passage = tuple[Quote, str]
-"""A quote and the digest of the document in which it was looked for."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -60,6 +56,8 @@ class Standing:
     """Of the evidence from sources that changed."""
     found: tuple[Recheck, ...] = ()
     """All quotes that are not `same`, in the order of the briefing; lost ones come last."""
+    all_placed: bool = False
+    """Whether each decision stands where it was entered: then one more moves no other."""
 
     @cached_property
     def shown(self) -> Mapping[str, Decision]:
@@ -98,25 +96,75 @@ def standing_of(
         before: What was found before; of that, what still holds is not looked for again.
     """
     if before is not None and before.comparison is comparison and _same_quotes(before, review):
-        return replace(before, review=review)
-    passages = _passages(review, comparison, before.passages if before else {})
+        grown = _grown(before, review, confirmed)
+        if grown is not None:
+            return grown
+    passages = passages_of(review.decisions, comparison, before.passages if before else {})
     if before is not None and _same_targets(before, review, comparison):
-        anchors = before.anchors
+        anchors, all_placed = before.anchors, before.all_placed
     else:
-        anchors = anchors_of(review, comparison, confirmed=confirmed)
+        placed = in_place(review.decisions, review, comparison, confirmed)
+        anchors = completed(placed, review, comparison)
+        all_placed = len(placed) == len(anchors)
     standing = Standing(
         review=review,
         comparison=comparison,
         anchors=anchors,
         ids_at=_ids_at(anchors),
         passages=passages,
+        all_placed=all_placed,
     )
     return replace(standing, found=tuple(_rechecks(standing)))
 
 
+def _grown(
+    before: Standing, review: Review, confirmed: Collection[tuple[str, Quote]]
+) -> Standing | None:
+    """Return what was found before, with the decisions that are new in a review.
+
+    None if one of all of them does not stand in place: then they are looked for together.
+    """
+    new = dict(islice(review.decisions.items(), len(before.anchors), None))
+    if not new:
+        return replace(before, review=review)
+    placed = in_place(new, review, before.comparison, confirmed)
+    if not before.all_placed or len(placed) < len(new) or new.keys() & before.anchors.keys():
+        return None
+    anchors = MappingProxyType({**before.anchors, **placed})
+    passages = passages_of(new, before.comparison, before.passages)
+    standing = replace(
+        before,
+        review=review,
+        anchors=anchors,
+        ids_at=_with_ids(before.ids_at, placed, anchors),
+        passages=MappingProxyType({**before.passages, **passages}),
+    )
+    return replace(standing, found=tuple(_rechecks(standing)))
+
+
+def _with_ids(
+    ids_at: Mapping[str, tuple[str, ...]], new: Mapping[str, Anchor], anchors: Mapping[str, Anchor]
+) -> Mapping[str, tuple[str, ...]]:
+    """Return the ids of the decisions at each statement, with those of new ones."""
+    at = dict(ids_at)
+    for id_, found in new.items():
+        for statement in found.statements:
+            there = (*at.get(statement, ()), id_)
+            at[statement] = tuple(sorted(there, key=lambda each: _rank(anchors[each])))
+    return MappingProxyType(at)
+
+
+def _rank(found: Anchor) -> int:
+    return _SUREST.index(found.state)
+
+
+_SUREST = (AnchorState.SAME, AnchorState.TEXT_CHANGED, AnchorState.AMBIGUOUS)
+"""The states of what is shown at a statement, the surest first."""
+
+
 def _ids_at(anchors: Mapping[str, Anchor]) -> Mapping[str, tuple[str, ...]]:
     at: dict[str, tuple[str, ...]] = {}
-    for state in (AnchorState.SAME, AnchorState.TEXT_CHANGED, AnchorState.AMBIGUOUS):
+    for state in _SUREST:
         for id_, found in anchors.items():
             for statement in found.statements if found.state is state else ():
                 at[statement] = (*at.get(statement, ()), id_)
@@ -180,16 +228,16 @@ def _start(found: Anchor, otherwise: int) -> int:
 
 
 def _same_quotes(before: Standing, review: Review) -> bool:
-    """Tell whether a review quotes what it quoted before, on the same briefing."""
+    """Tell whether a review quotes all that it quoted before, on the same briefing."""
     old, new = before.review.decisions, review.decisions
     return (
         before.review.briefing_digest == review.briefing_digest
         and before.review.briefing_statements == review.briefing_statements
-        and old.keys() == new.keys()
+        and old.keys() <= new.keys()
         and all(
-            (decision.target, decision.evidence) == (old[id_].target, old[id_].evidence)
-            for id_, decision in new.items()
-            if decision is not old[id_]
+            (decision.target, decision.evidence) == (new[id_].target, new[id_].evidence)
+            for id_, decision in old.items()
+            if decision is not new[id_]
         )
     )
 
@@ -201,108 +249,5 @@ def _same_targets(before: Standing, review: Review, comparison: Comparison) -> b
         and before.comparison.claims == comparison.claims
         and old.briefing_digest == review.briefing_digest
         and old.briefing_statements == review.briefing_statements
-        and _targets(old) == _targets(review)
+        and targets_of(old) == targets_of(review)
     )
-
-
-def _targets(review: Review) -> dict[str, Quote]:
-    return {id_: decision.target for id_, decision in review.decisions.items()}
-
-
-def anchors_of(
-    review: Review, comparison: Comparison, *, confirmed: Collection[tuple[str, Quote]] = ()
-) -> Mapping[str, Anchor]:
-    """Find the words of a review's decisions, by their ids, in the briefing as it is now.
-
-    `confirmed` names decisions, by id and target, that were entered for the text of now.
-    """
-    briefing, targets = comparison.briefing, _targets(review)
-    own = review.briefing_digest == briefing.digest
-    exactly = {(claim.span.start, claim.span.end): claim.id for claim in comparison.claims}
-    in_place = {
-        id_: there
-        for id_, quote in targets.items()
-        if (own or (id_, quote) in confirmed)
-        and quote.span.cut(briefing.text) == quote.exact
-        and (there := _in_place(quote.span, comparison.claims, exactly)).statements
-    }
-    if len(in_place) == len(targets):
-        return MappingProxyType(in_place)
-    from comparisons.anchoring.one_to_one import anchor
-
-    # All are looked for together, so that a look-alike's own words claim its place.
-    found = anchor(
-        targets,
-        statements=comparison.claims,
-        document=briefing,
-        known=review.briefing_statements,
-    )
-    return MappingProxyType({id_: in_place.get(id_, found[id_]) for id_ in targets})
-
-
-def _in_place(
-    span: Span, claims: Sequence[Statement], exactly: Mapping[tuple[int, int], str]
-) -> Anchor:
-    """Return the statement at a place of the very text that was reviewed.
-
-    Where statements were corrected since, that is the one that holds most of the words, and
-    whether the decision holds for it is to be checked again.
-    """
-    here = exactly.get((span.start, span.end))
-    if here is not None:
-        return Anchor(state=AnchorState.SAME, span=span, likeness=1.0, statements=(here,))
-    first = bisect_right(claims, span.start, key=lambda claim: claim.span.end)
-    last = bisect_left(claims, span.end, key=lambda claim: claim.span.start)
-    touched = claims[first:last]
-    if not touched:
-        return ORPHAN
-    best = max(touched, key=lambda claim: _shared(claim.span, span))
-    whole = max(best.span.end, span.end) - min(best.span.start, span.start)
-    return Anchor(
-        state=AnchorState.TEXT_CHANGED,
-        span=best.span,
-        likeness=_shared(best.span, span) / whole,
-        statements=(best.id,),
-    )
-
-
-def _shared(one: Span, other: Span) -> int:
-    return min(one.end, other.end) - max(one.start, other.start)
-
-
-def _passages(
-    review: Review, comparison: Comparison, known: Mapping[Passage, Anchor]
-) -> Mapping[Passage, Anchor]:
-    documents = comparison.documents
-    found: dict[Passage, Anchor] = {}
-    for decision in review.decisions.values():
-        for item in decision.standing_evidence:
-            document = documents.get(item.source)
-            if document is None or document.digest == item.digest:
-                continue
-            passage = (item.quote, document.digest)
-            if passage in known:
-                found[passage] = known[passage]
-            else:
-                found[passage] = _passage(item.quote, comparison, document)
-    return MappingProxyType(found)
-
-
-def _passage(quote: Quote, comparison: Comparison, document: Document) -> Anchor:
-    from comparisons.anchoring.passages import anchor_passage
-
-    found = anchor_passage(quote, document)
-    return _in_whole_statements(found, comparison.statements[document.id])
-
-
-def _in_whole_statements(found: Anchor, statements: Sequence[Statement]) -> Anchor:
-    """Return an unsure place with all of its statements: what changed may stand at its edge."""
-    if found.state is AnchorState.SAME or found.span is None:
-        return found
-    touched = [item for item in statements if item.span.overlaps(found.span)]
-    if not touched:
-        return found
-    start = min(found.span.start, touched[0].span.start)
-    end = max(found.span.end, touched[-1].span.end)
-    ids = tuple(item.id for item in touched)
-    return replace(found, span=Span(start, end), statements=ids)

@@ -10,11 +10,13 @@ from hypothesis import strategies as st
 
 from comparisons.anchoring.anchors import AnchorState
 from comparisons.comparison import Comparison
+from comparisons.documents import Document
 from comparisons.evidence import Stance, quote_from
 from comparisons.folding import fold
 from comparisons.rechecking import Standing, brought_up, standing_of
 from comparisons.review import Review
 from comparisons.segmentation import segment
+from comparisons.spans import Span
 from comparisons.verdicts import Decision, Verdict
 from tests.builders import a_document, a_review, some_evidence
 
@@ -125,6 +127,58 @@ def test_what_was_found_before_is_not_looked_for_again() -> None:
     assert after.anchors is before.anchors
     assert after.found == before.found
     assert review.decisions[last.id] in after.shown.values()
+
+
+def joined(comparison: Comparison, place: int) -> Comparison:
+    """The same text with two statements of the briefing cut as one."""
+    claims = comparison.claims
+    span = Span(claims[place].span.start, claims[place + 1].span.end)
+    whole = replace(claims[place], span=span, text=span.cut(comparison.briefing.text))
+    cut = (*claims[:place], whole, *claims[place + 2 :])
+    return replace(comparison, statements={**comparison.statements, "briefing": cut})
+
+
+def linked(decision: Decision, words: str, source: Document) -> Decision:
+    """A decision with evidence from a source as it was."""
+    return decision.with_evidence(some_evidence(source, words, Stance.SUPPORTS))
+
+
+SOURCE = "Three were hurt. The pier burned."
+
+
+@given(
+    order=st.permutations(range(len(SENTENCES))),
+    texts=st.sampled_from((SENTENCES, (*SENTENCES, "It rained."), SENTENCES[:-1])),
+    cut=st.none() | st.integers(0, len(SENTENCES) - 3),
+    evidence=st.sets(st.integers(0, len(SENTENCES) - 1)),
+    confirmed=st.sets(st.integers(0, len(SENTENCES) - 1)),
+    told=st.booleans(),
+)
+def test_a_standing_that_grows_decision_by_decision_is_as_if_found_at_once(
+    *,
+    order: list[int],
+    texts: tuple[str, ...],
+    cut: int | None,
+    evidence: set[int],
+    confirmed: set[int],
+    told: bool,
+) -> None:
+    """Whatever was cut otherwise, was entered for another text, or quotes a source that changed."""
+    old = a_comparison(*SENTENCES, source=SOURCE)
+    now = a_comparison(*texts, source="Three were hurt. The pier has burned.")
+    now = now if cut is None else joined(now, cut)
+    decided = list(all_decided(old).decisions.values())
+    known = {(decided[place].id, decided[place].target) for place in confirmed}
+    review, standing = replace(all_decided(old), decisions={}), None
+    review = review if told else replace(review, briefing_statements=())
+    for place in order:
+        decision = decided[place]
+        if place in evidence:
+            decision = linked(decision, "The pier burned.", old.sources[0])
+        for changed in (decision, decision.decided(Verdict.UNVERIFIED, at=AT)):
+            review = review.with_decision(changed)
+            standing = standing_of(review, now, confirmed=known, before=standing)
+            assert standing == standing_of(review, now, confirmed=known)
 
 
 def test_the_whole_statement_is_shown_where_evidence_changed() -> None:

@@ -8,6 +8,8 @@ from textual.pilot import Pilot
 
 from tests.builders import a_copy_of
 from tests.tui.driving import desk, desk_of, settle
+from tui.presenting.dressings import claim_dressing, source_dressing
+from tui.presenting.view_changes import with_comparison
 
 _CHARACTERS = {"colon": ":", "slash": "/"}
 
@@ -128,6 +130,70 @@ async def test_hits_are_walked_after_the_search_is_closed(harbour: Path) -> None
         assert "Hit 2 of " in await settle(pilot)
         await pilot.press("shift+f3", "shift+f3")
         assert f"Hit {len(hits)} of {len(hits)}" in await settle(pilot)
+
+
+@pytest.mark.parametrize("typed", ["drums", "drumz"])
+async def test_what_was_searched_is_marked_where_the_hit_is_shown(
+    harbour: Path, typed: str
+) -> None:
+    """In the source as in the briefing, with typos too, until the reviewer goes on."""
+    async with desk(harbour) as pilot:
+        await pilot.press("slash", *typed, "enter")
+        await settle(pilot)
+        assert marked(pilot) == "drums"
+        await pilot.press("j")
+        await settle(pilot)
+        assert marked(pilot) == ""
+        await pilot.press("slash", *"night watchman alerted", "enter")
+        await settle(pilot)
+        assert marked(pilot) == "night watchman alerted"
+        assert desk_of(pilot).view.number == 4
+
+
+async def test_what_was_searched_is_not_marked_in_documents_that_were_read_anew(
+    harbour: Path,
+) -> None:
+    """Other words may stand there by now."""
+    async with desk(harbour) as pilot:
+        await pilot.press("slash", *"drums", "enter")
+        await settle(pilot)
+        screen = desk_of(pilot)
+        screen.go(with_comparison(screen.view, screen.session.comparison))
+        assert marked(pilot) == ""
+
+
+def marked(pilot: Pilot[str]) -> str:
+    """Return the words that are marked as found by a search."""
+    view = desk_of(pilot).view
+    panes = ((view.briefing, claim_dressing), (view.source, source_dressing))
+    return " ".join(
+        laid_out.items[place].text[mark.start : mark.end]
+        for laid_out, dressing in panes
+        if laid_out is not None
+        for place in range(len(laid_out.items))
+        for mark in dressing(view, place).marks
+        if mark.style == "sought"
+    )
+
+
+@pytest.mark.parametrize(
+    ("panes", "keys", "words"),
+    [
+        (("tab",), ("slash", *"1962", "enter"), "was built in 1962"),
+        ((), ("slash", *"drums", "enter"), "About 200 drums"),
+        (("tab", "tab"), ("colon", *"12", "enter"), "was built in 1962"),
+    ],
+)
+async def test_where_one_jumps_is_seen_while_another_pane_has_the_whole_desk(
+    harbour: Path, panes: tuple[str, ...], keys: tuple[str, ...], words: str
+) -> None:
+    """The pane to which the jump leads has it from then on."""
+    async with desk(harbour, size=(80, 24)) as pilot:
+        await pilot.press(*panes, "space")
+        assert words not in await settle(pilot)
+        await pilot.press(*keys)
+        assert words in await settle(pilot)
+        assert desk_of(pilot).desk.is_enlarged
 
 
 async def test_headings_stay_above_what_is_shown(tmp_path: Path) -> None:

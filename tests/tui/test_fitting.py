@@ -15,6 +15,7 @@ from tests.tui.text_pictures import write_reviews
 from tui.presenting.counts import counted
 from tui.presenting.match_list import COLUMN_TITLE, NARROW_TITLE, WIDE_TITLE
 from tui.screens.desk.showing import title_cells
+from tui.widgets.pane_title import _fullest
 from tui.widgets.row_painter import RowPainter
 
 SMALLEST = (60, 15)
@@ -58,18 +59,43 @@ async def test_a_title_that_is_cut_says_so(harbour: Path) -> None:
         assert "…  anna" in header
 
 
-async def test_what_many_others_found_leaves_room_for_the_name_of_the_pane(tmp_path: Path) -> None:
-    """The title says which pane it is and who has the keys; what is cut at its right says so."""
-    team = {"anna": "cddcu", "boris": "cddcu", "clara": "cddcu", "dmitri": "cddcu", "eva": "cddcu"}
-    folder = a_team(tmp_path / "team", team)
+@pytest.mark.parametrize(
+    ("others", "end"),
+    [
+        (("boris",), "claimant: Ann Lee   1 of 3: disputed   boris ✗ disputed"),
+        (("boris", "clara", "dmitri"), "1 of 3: disputed   boris ✗  clara ✗  dmitri ✗"),
+        (tuple(f"reviewer {number:02}" for number in range(9)), "1 of 3: disputed   others: 9 ✗"),
+    ],
+)
+async def test_what_is_shown_and_what_others_found_stay_in_the_title(
+    tmp_path: Path, others: tuple[str, ...], end: str
+) -> None:
+    """In ever fewer words; the name of the pane stays as well, and who has the keys."""
+    said = ("The harbour burned, Ann Lee said.", "It rained, she said.", "It snowed, she said.")
+    team = dict.fromkeys(("anna", *others), "cdc")
+    folder = a_team(tmp_path / "team", team, sentences=said)
     session = open_session(folder, "anna")
     session.reveal()
     session.save()
     async with desk(folder, size=(80, 24)) as pilot:
-        await shown(pilot, "boris ✓")
+        await shown(pilot, "✓ 2 ✗ 1")
+        await pilot.press("f")
+        await settle(pilot)
+        await pilot.press("home", "j", "enter")
         title = (await settle(pilot)).split("\n")[1]
         assert title.startswith("▌Briefing")
-        assert title.endswith("…")
+        assert title.endswith(end)
+
+
+def test_the_words_of_a_title_are_the_fullest_that_fit() -> None:
+    """Of the last ones there is as much as has room, and it says so."""
+    ways = ("all the words", "", "some words", "words")
+    assert [_fullest(ways, room) for room in (15, 14, 11, 4)] == [
+        " all the words ",
+        " some words ",
+        " words ",
+        " wo…",
+    ]
 
 
 async def test_a_message_too_long_for_the_header_is_told_whole(harbour: Path) -> None:

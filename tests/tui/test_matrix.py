@@ -13,22 +13,23 @@ from textual.geometry import Region
 
 from comparisons.comparison import Comparison
 from comparisons.coverage import Coverage
-from tests.builders import a_copy_of, a_document, a_statement
+from comparisons.evidence import Stance, quote_from
+from comparisons.verdicts import Decision
+from tests.builders import a_copy_of, a_document, a_statement, some_evidence
 from tests.tui.driving import desk, desk_of, settle
 from tui.presenting.matrix import (
     CELL,
-    LOOKED,
     SIGN,
     Matrix,
     Part,
     cell_words,
+    cells_before,
     column_cells,
     columns_shown,
     foot_rows,
     head_parts,
     heads,
     row_parts,
-    words_width,
 )
 from tui.screens.matrix import MatrixScreen
 from tui.widgets.matrix_pane import MatrixPane
@@ -171,7 +172,32 @@ async def test_only_what_is_in_view_is_made() -> None:
 def test_a_comparison_without_sources_has_a_table() -> None:
     """There is nothing to go to, and the words say so, and where one is added."""
     told = "There is no source yet: at the desk one can be added."
-    assert cell_words(a_large_table(1, 0)) == told
+    matrix = a_large_table(1, 0)
+    assert cell_words(matrix) == told
+    totals = list(foot_rows(matrix, 0, 80, CELL))[:3]
+    assert totals == [[], [], []]
+
+
+@pytest.mark.parametrize("columns", [1, 10, 120])
+def test_what_is_recorded_of_a_statement_fits_its_column(columns: int) -> None:
+    """However many sources were linked and checked; the columns begin where they always do."""
+    table = a_large_table(2, 2 * columns)
+    sources = table.sources
+    evidence = tuple(
+        some_evidence(a_document("", id=each.id), "", Stance.SUPPORTS) for each in sources[:columns]
+    )
+    checked = tuple(each.id for each in sources[columns:])
+    claim = table.claims[0]
+    decision = Decision(
+        id=claim.id,
+        target=quote_from(table.coverage.comparison.briefing, claim.span),
+        evidence=evidence,
+        checked=checked,
+    )
+    matrix = replace(table, coverage=replace(table.coverage, decisions={claim.id: decision}))
+    looked, not_yet = (joined(row_parts(matrix, row, 0, 200, CELL)) for row in (0, 1))
+    assert f"linked {columns} ○{columns} " in looked
+    assert looked.index("+") == not_yet.index("·", 2)
 
 
 async def test_enter_without_a_source_says_why(tmp_path: Path) -> None:
@@ -208,7 +234,7 @@ def test_different_sources_have_different_heads(
 def test_the_columns_fit_beside_the_statements(width: int) -> None:
     """Whatever the number of sources; a few of them are all in view where there is room."""
     for columns in (1, 5, 40):
-        used = words_width(width, columns) + LOOKED + columns_shown(width, columns) * CELL
+        used = cells_before(width, columns) + columns_shown(width, columns) * CELL
         assert used <= width
     assert columns_shown(80, 5) >= 4
     assert columns_shown(120, 5) >= 5

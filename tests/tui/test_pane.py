@@ -164,3 +164,13 @@ def test_choosing_the_first_or_the_last_shows_what_stands_beyond_it() -> None:
     pane.choose(pane.edge(-1))
     assert signs(pane) == (" ", "↓")
     assert "words 0" in pane.rows()[1].text
+
+
+def test_items_are_brought_into_view_below_the_chosen_one_which_stays_in_view() -> None:
+    """As many of them as fit."""
+    pane, _ = a_pane()
+    pane.choose(8)
+    pane.reveal(12)
+    assert [row.text.split()[-1] for row in pane.rows()[1:]] == [str(n) for n in range(3, 13)]
+    pane.reveal(99)
+    assert pane.chosen_row == 0

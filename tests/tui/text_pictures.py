@@ -34,6 +34,7 @@ DESK = {
     "desk": (),
     "desk-source": ("tab", "w", "shift+right", "shift+right"),
     "desk-expanded": ("space",),
+    "desk-opened": ("l",),
     "desk-ranking": ("g",),
     "details": ("i",),
     "stance": ("tab", "enter"),
@@ -131,7 +132,7 @@ async def _walk(pilot: Pilot[str], places: dict[str, tuple[str, ...]]) -> dict[s
     return shown
 
 
-_BACK = {"desk-expanded": ("space",), "desk-ranking": ("g",)}
+_BACK = {"desk-expanded": ("space",), "desk-opened": ("h",), "desk-ranking": ("g",)}
 
 
 async def pictures(size: tuple[int, int]) -> dict[str, str]:

@@ -115,7 +115,7 @@ class SearchDialog(Dialog[Found | None]):
         hit = self._hits[place]
         title = visible(self._documents[hit.statement.document_id].title)
         note = "" if hit.exact else "spelled otherwise  "
-        marks = tuple(Mark(start=span.start, end=span.end, style="same") for span in hit.spans)
+        marks = tuple(Mark(start=span.start, end=span.end, style="sought") for span in hit.spans)
         return Dressing(head=((note, "faint"), (title, "strong")), marks=marks)
 
     def action_move(self, by: int) -> None:

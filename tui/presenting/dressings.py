@@ -31,8 +31,9 @@ def claim_dressing(view: View, place: int) -> Dressing:
     common = [words.left for words in view.explanation.common] if view.explanation else []
     different = view.explanation.different if view.explanation else ()
     parted = [point.left_span for point in different if point.left_span]
-    selected = [view.part] if view.part else []
-    return Dressing(margin=margin, marks=_marks(claim, common, parted, _selected(view, selected)))
+    selected = _selected(view, [view.part] if view.part else [])
+    marks = _marks(claim, common, parted, sought=view.sought_in(claim), selected=selected)
+    return Dressing(margin=margin, marks=marks)
 
 
 def claim_margin(view: View, place: int) -> Margin:
@@ -92,26 +93,39 @@ def source_dressing(view: View, place: int) -> Dressing:
     passage, selection = view.passage, view.selection
     here = selection is not None and selection.document == statement.document_id
     selected = [selection.span] if selection is not None and here else []
-    if passage is None or view.explanation is None or passage.statement.id != statement.id:
-        return Dressing(margin=margin, marks=_marks(statement, [], [], selected))
-    return Dressing(margin=margin, marks=_match_marks(statement, view.explanation, selected))
+    if passage is None or passage.statement.id != statement.id:
+        return Dressing(margin=margin, marks=_marks(statement, [], [], selected=selected))
+    sought = view.sought_in(statement)
+    marks = _match_marks(statement, view.explanation, sought=sought, selected=selected)
+    return Dressing(margin=margin, marks=marks)
 
 
 def _match_marks(
-    statement: Statement, explanation: Explanation, selected: Sequence[Span] = ()
+    statement: Statement,
+    explanation: Explanation | None,
+    *,
+    sought: Sequence[Span] = (),
+    selected: Sequence[Span] = (),
 ) -> tuple[Mark, ...]:
-    common = [words.right for words in explanation.common]
-    parted = [point.right_span for point in explanation.different if point.right_span]
-    return _marks(statement, common, parted, selected)
+    common = [words.right for words in explanation.common] if explanation else []
+    different = explanation.different if explanation else ()
+    parted = [point.right_span for point in different if point.right_span]
+    return _marks(statement, common, parted, sought=sought, selected=selected)
 
 
 def _marks(
-    statement: Statement, common: list[Span], parted: list[Span], selected: Sequence[Span]
+    statement: Statement,
+    common: list[Span],
+    parted: list[Span],
+    *,
+    sought: Sequence[Span] = (),
+    selected: Sequence[Span] = (),
 ) -> tuple[Mark, ...]:
-    """Return marks without overlaps; the selection comes first, then differences."""
+    """Return marks without overlaps: the selection first, what was sought, then differences."""
     chosen: list[Mark] = []
     for mark in (
         *marks_within(selected, statement, "selected"),
+        *marks_within(sought, statement, "sought"),
         *marks_within(parted, statement, "different"),
         *marks_within(common, statement, "same"),
     ):

@@ -31,9 +31,7 @@ Choice = tuple[Filter | None, Item, Dressing]
 """What is chosen by an entry (nothing by a heading), and how it looks."""
 
 
-def filter_words(
-    wanted: Filter, documents: Mapping[str, Document], cells: int = TITLE_CELLS
-) -> str:
+def filter_words(wanted: Filter, documents: Mapping[str, Document], cells: int) -> str:
     """Return a filter in a few words."""
     match wanted.kind:
         case FilterKind.VERDICT:
@@ -48,12 +46,12 @@ def filter_words(
             return wanted.kind.value
 
 
-def shown_words(view: View) -> str:
+def shown_words(view: View, cells: int) -> str:
     """Return what of the briefing is shown: `12 of 45: disputed`; nothing when all of it is."""
     if view.filter is None:
         return ""
     shown, total = len(view.briefing.statements), len(view.whole.statements)
-    return f"{shown} of {total}: {filter_words(view.filter, view.documents)}"
+    return f"{shown} of {total}: {filter_words(view.filter, view.documents, cells)}"
 
 
 def filter_choices(

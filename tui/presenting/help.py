@@ -43,6 +43,7 @@ def legend(keys: Sequence[Key]) -> tuple[str, ...]:
         "▸ the row opens to the source's next matches",
         "o1: 2 carriers   one text that two sources carry: o1 is its name here",
         "Underlined words stand in both texts; bold ones are where they part.",
+        "Words that a search found are bold and underlined.",
         "The program offers and explains matches. The verdict is yours.",
         "Letters of Cyrillic keyboards do what their places do; the digits work on any keyboard.",
         "⌫ Backspace   ⏎ Enter   ⇧ Shift   ^ Ctrl: ^p is Ctrl and p",

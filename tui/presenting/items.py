@@ -31,6 +31,8 @@ class Item:
     """The most rows its text may take; 0 means all it needs."""
     headed: bool = False
     """Whether a row of its own stands above the text."""
+    indent: int = 0
+    """Cells by which its text stands further in; what stands there belongs to the margin."""
 
 
 Margin = tuple[tuple[str, str], ...]
@@ -45,12 +47,14 @@ class Dressing:
     """What stands in the margin on the item's first row."""
     head: tuple[tuple[str, str], ...] = ()
     """The parts of the row above the text, if the item is headed."""
+    tail: tuple[tuple[str, str], ...] = ()
+    """The parts behind the text on its last row, as far as there is room."""
     marks: tuple[Mark, ...] = ()
     """In order, without overlaps."""
 
     def is_alike_but_margin(self, other: Dressing) -> bool:
         """Tell whether it looks like another one, whatever their margins are."""
-        return (self.head, self.marks) == (other.head, other.marks)
+        return (self.head, self.tail, self.marks) == (other.head, other.tail, other.marks)
 
 
 PLAIN = Dressing()

@@ -168,9 +168,13 @@ def items_of(rows: Sequence[Row], look: Look) -> tuple[Item, ...]:
 def _item(row: Row, look: Look) -> Item:
     if not row.source:
         return Item(text=f"── {row.line} ──", style="faint", choosable=False, most_rows=1)
+    most_rows = 2 if look.wide else 1
+    if row.next_one:
+        words, style = _words(row), _style(row, look)
+        return Item(text=words, style=style, most_rows=most_rows, indent=BAND_WIDTH)
     if not look.wide:
         return Item(text="", headed=True)
-    return Item(text=_words(row), style=_style(row, look), most_rows=2, headed=True)
+    return Item(text=_words(row), style=_style(row, look), most_rows=most_rows, headed=True)
 
 
 def _words(row: Row) -> str:
@@ -197,15 +201,20 @@ def dressing_of(
     """Return what is drawn around a row; `marks` are places in the matched statement."""
     if not row.source:
         return Dressing()
-    labels = _labels(row, look)
-    margin = _margin(row, look)
+    margin, band = _margin(row, look), _band(row, look)
+    chips, origin = (chips, origin) if look.wide else (_fitting(chips), "")
+    told = tuple(_chips(chips, origin))
+    if row.next_one:
+        behind = ((" │", "faint"), *told) if told else ()
+        return Dressing(margin=(*margin, band), tail=behind, marks=marks)
+    labels = (band, *_labels(row, look))
     if look.wide:
-        return Dressing(margin=margin, head=(*labels, *_chips(chips, origin)), marks=marks)
+        return Dressing(margin=margin, head=(*labels, *told), marks=marks)
     words = _words(row)
     text = stretches(words, 0, len(words), _style(row, look), marks)
     # The date of an archive's row takes their place.
-    told = "" if row.archived else f" {BETWEEN_CHIPS} ".join(map(visible, _fitting(chips)))
-    parted = ((f"{told} ", "different"), ("│ ", "faint")) if told else ()
+    short = "" if row.archived else f" {BETWEEN_CHIPS} ".join(map(visible, chips))
+    parted = ((f"{short} ", "different"), ("│ ", "faint")) if short else ()
     return Dressing(margin=margin, head=(*labels, *parted, *text))
 
 
@@ -252,24 +261,22 @@ def _signs(linked: Sequence[Evidence]) -> str:
     return "".join(sorted({stance_glyph(item.stance) for item in linked}))
 
 
+def _band(row: Row, look: Look) -> tuple[str, str]:
+    """Return what the program thinks of a match, or that the reviewer put it aside."""
+    word = "" if look.blind or row.match is None else row.match.band.value
+    return f"{'dismissed' if row.dismissed else word:<{BAND_WIDTH}}", "faint"
+
+
 def _labels(row: Row, look: Look) -> tuple[tuple[str, str], ...]:
-    """Return the words before a row's text: band, source, date."""
+    """Return the words before a row's text: source, date."""
     document = look.documents[row.source]
     quiet = "faint" if _is_quiet(row, look) else "strong"
-    word = "" if look.blind or row.match is None else row.match.band.value
-    word = "dismissed" if row.dismissed else word
     date = visible(document.provenance.published[:10])
     dated = look.wide or (row.archived and bool(date))
     # A row of an archive that tells no date in little room has that room for its title.
     cells = look.title_cells + (0 if dated or not row.archived else DATE_WIDTH)
-    title = "" if row.next_one else shortened(_title(row, document), cells)
-    labels = [
-        (f"{word:<{BAND_WIDTH}}", "faint"),
-        (set_cell_size(title, cells) + " ", quiet),
-    ]
-    if dated:
-        labels.append((f"{'' if row.next_one else date:<{DATE_WIDTH}}", "faint"))
-    return tuple(labels)
+    title = (set_cell_size(shortened(_title(row, document), cells), cells) + " ", quiet)
+    return (title, (f"{date:<{DATE_WIDTH}}", "faint")) if dated else (title,)
 
 
 def _title(row: Row, document: Document) -> str:

@@ -24,8 +24,6 @@ CELL, MOST_CELL = 7, 14
 """Cells of one column, and of one where there is room for longer heads."""
 SIGN = 3
 """Cells of a column before the sign of what is recorded; totals end below it."""
-LOOKED = 12
-"""Cells for what is recorded of one statement."""
 LEAST_WORDS, EASY_WORDS, MOST_WORDS = 30, 43, 96
 """Cells for a statement where sources take the room, before columns widen, and at most."""
 HEAD_ROWS, FOOT_ROWS = 2, 6
@@ -71,22 +69,33 @@ class Matrix:
         return self.sources[self.column] if self.sources else None
 
 
+def looked_width(columns: int) -> int:
+    """Return the cells for what is recorded of one statement: `linked 10 ○10` of 10 sources."""
+    return len(_looked(columns, columns, columns)) + 1
+
+
 def column_cells(matrix: Matrix, width: int) -> int:
     """Return the cells of one column: more than the least where heads and room ask for them."""
     ids = [cell_len(visible(source.id)) for source in matrix.sources]
-    room = (width - LOOKED - EASY_WORDS) // max(len(ids), 1)
+    room = (width - looked_width(len(ids)) - EASY_WORDS) // max(len(ids), 1)
     return max(min(max(ids, default=0) + 1, room, MOST_CELL), CELL)
 
 
 def words_width(width: int, columns: int, cell: int = CELL) -> int:
     """Return the cells for number, verdict and words of a statement, beside so many sources."""
-    least = min(max(width - LOOKED - 4 * cell, 16), LEAST_WORDS, width // 2)
-    return max(least, min(width - LOOKED - columns * cell, MOST_WORDS))
+    room = width - looked_width(columns)
+    least = min(max(room - 4 * cell, 16), LEAST_WORDS, width // 2)
+    return max(least, min(room - columns * cell, MOST_WORDS))
+
+
+def cells_before(width: int, columns: int, cell: int = CELL) -> int:
+    """Return the cells before the first source."""
+    return words_width(width, columns, cell) + looked_width(columns)
 
 
 def columns_shown(width: int, columns: int, cell: int = CELL) -> int:
     """Return how many of the sources fit side by side."""
-    return max((width - words_width(width, columns, cell) - LOOKED) // cell, 1)
+    return max((width - cells_before(width, columns, cell)) // cell, 1)
 
 
 def shade(cell: Cell, *, blind: bool) -> str:
@@ -149,8 +158,9 @@ def title_words(matrix: Matrix, first: int, width: int, cell: int) -> tuple[str,
 
 def head_parts(matrix: Matrix, first: int, width: int, cell: int) -> Iterator[Part]:
     """Yield the row of the sources' names."""
-    yield " " * words_width(width, len(matrix.sources), cell), "faint"
-    yield f"{'looked':<{LOOKED}}", "faint"
+    count = len(matrix.sources)
+    yield " " * words_width(width, count, cell), "faint"
+    yield f"{'looked':<{looked_width(count)}}", "faint"
     names = heads(tuple(visible(source.id) for source in matrix.sources), cell)
     for place in _places_shown(matrix, first, width, cell):
         name = set_cell_size(names[place], cell)
@@ -164,15 +174,15 @@ def row_parts(matrix: Matrix, row: int, first: int, width: int, cells: int) -> I
     verdict = decision.verdict if decision else None
     yield f" {verdict_glyph(verdict)}", verdict_word(verdict) if verdict else "faint"
     yield f"{row + 1:>5} ", "faint"
-    room = words_width(width, len(matrix.sources), cells) - 8
+    count = len(matrix.sources)
+    room = words_width(width, count, cells) - 8
     words = visible(claim.text)
     cut = words if cell_len(words) < room else f"{set_cell_size(words, room - 2)}…"
     yield set_cell_size(cut, room), "strong" if row == matrix.row else "text"
     total = coverage.total_of_claim(claim.id)
-    if claim.id in coverage.unseen:
-        yield f"{'not yet':<{LOOKED}}", "different"
-    else:
-        yield f"{_looked(total.linked, total.checked):<{LOOKED}}", "linked"
+    unseen = claim.id in coverage.unseen
+    looked = "not yet" if unseen else _looked(total.linked, total.checked, count)
+    yield f"{looked:<{looked_width(count)}}", "different" if unseen else "linked"
     for place in _places_shown(matrix, first, width, cells):
         cell = coverage.cell(claim.id, matrix.sources[place].id)
         here = row == matrix.row and place == matrix.column
@@ -180,9 +190,11 @@ def row_parts(matrix: Matrix, row: int, first: int, width: int, cells: int) -> I
         yield " " * (cells - CELL), "text"
 
 
-def _looked(linked: int, checked: int) -> str:
-    words = (f"linked {linked}" if linked else "", f"{CHECKED}{checked}" if checked else "")
-    return " ".join(filter(None, words))
+def _looked(linked: int, checked: int, sources: int) -> str:
+    """Return in how many of the sources something is linked, and how many were checked."""
+    digits = len(str(sources))
+    words = f"linked {linked:>{digits}}" if linked else " " * (len("linked ") + digits)
+    return f"{words} {CHECKED}{checked}" if checked else words
 
 
 def _cell_parts(cell: Cell, *, here: bool, blind: bool) -> Iterator[Part]:
@@ -195,19 +207,16 @@ def _cell_parts(cell: Cell, *, here: bool, blind: bool) -> Iterator[Part]:
 
 def foot_rows(matrix: Matrix, first: int, width: int, cell: int) -> Iterator[list[Part]]:
     """Yield the rows below the statements: totals of each source, then the chosen cell in words."""
-    shown = [matrix.sources[place] for place in _places_shown(matrix, first, width, cell)]
-    before = words_width(width, len(matrix.sources), cell) + LOOKED - 1
-    totals = [matrix.coverage.total_of_source(source.id) for source in shown]
+    places = _places_shown(matrix, first, width, cell)
+    before = cells_before(width, len(matrix.sources), cell) - 1
+    totals = [matrix.coverage.total_of_source(matrix.sources[place].id) for place in places]
     for name, numbers in (
         ("passages linked for", [total.linked for total in totals]),
         ("checked for", [total.checked for total in totals]),
         ("unread for", [total.unread for total in totals]),
     ):
-        parts = [(f"{name:>{before}} ", "faint")]
-        yield [
-            *parts,
-            *((f"{f'{number:>{SIGN + 1}}':<{cell}}", "text") for number in numbers),
-        ]
+        label = [(f"{name:>{before}} ", "faint")] if numbers else []
+        yield [*label, *((f"{f'{number:>{SIGN + 1}}':<{cell}}", "text") for number in numbers)]
     yield [(f" {matrix.row + 1}  {visible(matrix.claim.text)}", "text")]
     yield [(f" {cell_words(matrix)}", "text")]
     yield [(legend(width, blind=matrix.blind), "faint")]

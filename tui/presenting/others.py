@@ -6,6 +6,7 @@ says of no verdict that it is right.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,21 @@ def others_words(found: Found) -> str:
         f" {verdict_word(decision.verdict)}"
         for name, decision in found
     )
+
+
+def others_signs(found: Found) -> str:
+    """Return others' verdicts in little room: `boris ✗  clara ·`."""
+    return "  ".join(
+        f"{visible(shortened(name, NAME_CELLS))} {verdict_glyph(decision.verdict)}"
+        for name, decision in found
+    )
+
+
+def others_counted(found: Found) -> str:
+    """Return how many others gave each verdict: `others: 2 ✗  1 ·`; nothing without others."""
+    given = Counter(decision.verdict for _, decision in found)
+    counts = (f"{given[each]} {verdict_glyph(each)}" for each in (*Verdict, None) if given[each])
+    return f"others: {'  '.join(counts)}" if found else ""
 
 
 def others_sign(mine: Verdict | None, found: Found) -> str:

@@ -45,6 +45,16 @@ class Passage:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Sought:
+    """Words of one statement that a search found."""
+
+    document: str
+    """The document's id."""
+    spans: tuple[Span, ...]
+    """Where they stand in it."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class View:
     """What the desk shows at one moment."""
 
@@ -87,6 +97,8 @@ class View:
     documents: Mapping[str, Document]
     selection: Selection | None = None
     """Words that are being selected."""
+    sought: Sought | None = None
+    """What a search found in the claim or in the passage, if it led there."""
     part: Span | None = None
     """Words of the claim, by their place in the briefing, on which the next evidence bears."""
     filter: Filter | None = None
@@ -123,6 +135,11 @@ class View:
     def is_archived(self, document: str) -> bool:
         """Tell whether a document is only in an archive."""
         return self.archived is not None and document in self.archived.documents
+
+    def sought_in(self, statement: Statement) -> tuple[Span, ...]:
+        """Return where a search found something in the document of a statement."""
+        found = self.sought
+        return found.spans if found and found.document == statement.document_id else ()
 
     def explained(self, statement: Statement) -> Explanation | None:
         """Return what is known of what the claim shares with a match."""
@@ -194,7 +211,7 @@ def recorded_in(view: View) -> tuple[object, ...]:
 
 def marked_by(view: View) -> tuple[object, ...]:
     """Return all by which words of the claim are marked."""
-    return (view.claim, view.explanation, view.selection, view.part)
+    return (view.claim, view.explanation, view.selection, view.part, view.sought)
 
 
 def changed_decisions(before: View, after: View) -> set[str]:

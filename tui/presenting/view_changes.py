@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from comparisons.comparison import Comparison
 from comparisons.offers import Offer
+from comparisons.spans import Span
 from comparisons.statements import Statement
 from tui.presenting.counts import counted
 from tui.presenting.laying_out import DocumentItems, lay_out, part_of
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
     from comparisons.archived import ArchiveOffer
     from comparisons.filtering import Filter
     from comparisons.matching.points import Explanation
-from tui.presenting.view import Passage, View, dismissed_in, flagged_in
+    from comparisons.matching.search import SearchHit
+from tui.presenting.view import Passage, Sought, View, dismissed_in, flagged_in
 
 ARCHIVE_CELLS = 24
 """Cells for the name of an archive."""
@@ -56,6 +58,7 @@ def with_claim(
         opened=frozenset(),
         explanations={},
         selection=None,
+        sought=None,
         part=None,
     )
     return at_row(with_rows(changed, before=before), 0)
@@ -76,6 +79,7 @@ def with_comparison(view: View, comparison: Comparison) -> View:
         flagged=flagged_in(comparison),
         documents=comparison.documents,
         selection=None,
+        sought=None,
         part=None,
     )
     listed = (row.source for row in view.rows if row.source and not row.archived)
@@ -175,6 +179,13 @@ def archive_words(archived: ArchiveOffer) -> str:
     return f"the archive “{name}”, by wording: the best {len(archived.matches)}, in {documents}"
 
 
+def with_sought(view: View, hit: SearchHit) -> View:
+    """Return the view with the words marked that a search found in its claim or its passage."""
+    start = hit.statement.span.start
+    spans = tuple(Span(start + span.start, start + span.end) for span in hit.spans)
+    return replace(view, sought=Sought(document=hit.statement.document_id, spans=spans))
+
+
 def at_row(view: View, row: int) -> View:
     """Return the view at a row of the match list; the source follows in `with_source`."""
     return replace(view, row=min(max(row, 0), max(len(view.rows) - 1, 0)))
@@ -187,7 +198,7 @@ def with_passage(
     explanation: Explanation | None,
 ) -> View:
     """Return the view at a passage of a source."""
-    selection = view.selection
+    selection, sought = view.selection, view.sought
     shown = {view.claim.document_id, source.document.id if source else ""}
     return replace(
         view,
@@ -195,4 +206,5 @@ def with_passage(
         passage=passage,
         explanation=explanation,
         selection=selection if selection and selection.document in shown else None,
+        sought=sought if sought and sought.document == view.claim.document_id else None,
     )

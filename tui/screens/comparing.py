@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import is_not
 
 from textual import events, getters, on, work
 from textual.app import ComposeResult
@@ -17,7 +18,8 @@ from textual.notifications import SeverityLevel
 from textual.screen import Screen
 
 from comparisons.adjudicating import Adjudicating
-from comparisons.agreement import Compared
+from comparisons.adjudication import Adjudication
+from comparisons.agreement import Agreement, Compared
 from comparisons.errors import ClaimdeskError, Problem
 from comparisons.evidence import Evidence
 from tui.keys import ADJUDICATION, Key, key_name
@@ -35,7 +37,7 @@ from tui.presenting.adjudicating import (
     reviewer_column,
     shown_in,
 )
-from tui.presenting.items import Dressing
+from tui.presenting.items import Dressing, Item
 from tui.presenting.signs import visible
 from tui.presenting.summary import NOT_SAVED
 from tui.widgets.key_bar import KeyBar
@@ -90,6 +92,12 @@ class ComparingScreen(Screen[None]):
         """Whether the desk is open below this screen."""
         self.shown = Shown.DIFFERENCES
         self.items: tuple[Compared, ...] = ()
+        self._rows: tuple[Item, ...] = ()
+        """The statements as the list shows them; the very same are not laid out again."""
+        self._counts = (0, 0)
+        """How many of the differences are resolved, and how many there are."""
+        self._painted: tuple[Adjudication, Agreement] | None = None
+        """What the list and the columns show."""
         self._place = 0
         self._first = 0
         """The first reviewer whose column is shown."""
@@ -166,19 +174,28 @@ class ComparingScreen(Screen[None]):
     def show_list(self) -> None:
         """Show the statements of the filter, at the one looked at if it is among them."""
         here = self.item.number if self.item else 0
+        self._painted = (self.sitting.adjudication, self.sitting.agreement)
+        self._count()
         found = shown_in(self.sitting.agreement, self.shown, self.sitting.is_resolved)
+        if found != self.items:
+            self._rows = tuple(list_item(item) for item in found)
         self.items = found
         places = [place for place, item in enumerate(found) if item.number == here]
         self._place = places[0] if places else min(self._place, max(len(found) - 1, 0))
         self._fit_columns()
         if found:
-            items = tuple(list_item(item) for item in found)
-            self.differences.show(items, self._list_dressing, chosen=self._place)
+            self.differences.show(self._rows, self._list_dressing, chosen=self._place)
         else:
             keys, agreed = (self.key("filter"), self.key("accept")), self.sitting.acceptable()
             self.differences.show((nothing_item(*keys, len(agreed)),), undressed)
         self._paint_columns()
         self.paint_header()
+
+    def _count(self) -> None:
+        """Count the differences once for all moves until something changes."""
+        items = self.sitting.agreement.statements
+        differing = [item for item in items if item.relation.is_difference]
+        self._counts = (sum(map(self.sitting.is_resolved, differing)), len(differing))
 
     def _list_dressing(self, place: int) -> Dressing:
         item = self.items[place]
@@ -214,9 +231,8 @@ class ComparingScreen(Screen[None]):
     def paint_header(self) -> None:
         """Show title or message, the adjudicator, how much is resolved, and whether it is saved."""
         sitting = self.sitting
-        differing = [item for item in sitting.agreement.statements if item.relation.is_difference]
-        done = sum(sitting.is_resolved(item) for item in differing)
-        counts = f"{visible(sitting.by)} · {done} of {len(differing)} resolved · "
+        done, differing = self._counts
+        counts = f"{visible(sitting.by)} · {done} of {differing} resolved · "
         # A message that matters now gets the room of what stands in the header all the time.
         if self._message and self.size.width < LEGEND_FROM:
             counts = ""
@@ -330,7 +346,10 @@ class ComparingScreen(Screen[None]):
     def _show_saved(self, message: Saved) -> None:
         if self.sitting.is_saved and self._saving_words != "no changes":
             self._saving_words = "saved"
-        self.show_list()
+        now = (self.sitting.adjudication, self.sitting.agreement)
+        if self._painted is None or any(map(is_not, self._painted, now)):
+            self.show_list()
+        self.paint_header()
         if message.reviews_changed:
             self.tell("A reviewer's file was changed; what is shown is new.")
         for problem in message.problems:

@@ -96,9 +96,9 @@ class Desk(PaneHost):
         """Show the briefing at one of its statements."""
         self.briefing.show(laid_out.items, dress, chosen=laid_out.item_of[chosen.id])
 
-    def entitle_briefing(self, laid_out: DocumentItems, note: str) -> None:
-        """Set the title of the briefing's pane, with a note on its right."""
-        self.briefing.entitle(f"Briefing  {document_title(laid_out.document)}", note)
+    def entitle_briefing(self, laid_out: DocumentItems, notes: Sequence[str]) -> None:
+        """Set the title of the briefing's pane, with the fullest note on its right that fits."""
+        self.briefing.entitle(f"Briefing  {document_title(laid_out.document)}", *notes)
 
     def show_source(
         self,

@@ -21,16 +21,15 @@ from textual.widget import Widget
 from tui.presenting.matrix import (
     FOOT_ROWS,
     HEAD_ROWS,
-    LOOKED,
     Matrix,
     Part,
+    cells_before,
     column_cells,
     columns_shown,
     foot_rows,
     head_parts,
     row_parts,
     title_words,
-    words_width,
 )
 from tui.widgets.lean_strip import make_strip
 
@@ -160,7 +159,7 @@ class MatrixPane(Widget, can_focus=True):
         """Choose the cell under the mouse."""
         row = self._top + event.y - HEAD_ROWS
         cell, count = self._cell, len(self._matrix.sources)
-        before = words_width(self.size.width, count, cell) + LOOKED
+        before = cells_before(self.size.width, count, cell)
         column = self._left + (event.x - before) // cell
         inside = HEAD_ROWS <= event.y < HEAD_ROWS + self.window
         if inside and row < len(self._matrix.claims) and 0 <= column < len(self._matrix.sources):

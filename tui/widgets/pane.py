@@ -86,6 +86,14 @@ class Pane:
         self._put_on_kept_row()
         self.repaint()
 
+    def reveal(self, last: int) -> None:
+        """Bring the items from the chosen one to another one into view, as far as they fit."""
+        flow = self._sheet.flow
+        if flow.rows:
+            after = flow.tops[self._sheet.limited(last) + 1]
+            top = min(max(self._top, after - self.window), flow.tops[self._chosen])
+            self.scroll_rows(top - self._top)
+
     @property
     def window(self) -> int:
         """The rows in which items are shown."""
@@ -150,12 +158,12 @@ class Pane:
         elif now != before:
             self._repaint_item(item, margin_only=True)
 
-    def entitle(self, left: str, right: str = "", *, scrolling: str = "") -> None:
-        """Set the words of the title row; they must be safe to show.
+    def entitle(self, left: str, *rights: str, scrolling: str = "") -> None:
+        """Set the words of the title row, at the right in ever fewer; they must be safe to show.
 
         `scrolling` says which keys scroll: it is shown only while not all items fit.
         """
-        if self._title.take(left, right, scrolling):
+        if self._title.take(left, rights, scrolling):
             self._repaint_rows(0, TITLE_ROWS)
 
     def choose(self, item: int) -> None:

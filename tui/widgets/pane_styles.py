@@ -26,6 +26,7 @@ class PaneStyles(Widget):
         "pane--same",
         "pane--different",
         "pane--linked",
+        "pane--sought",
         "pane--selected",
         "pane--chosen",
         "pane--target",
@@ -44,6 +45,9 @@ class PaneStyles(Widget):
         & > .pane--same { color: $foreground; background: $background; text-style: underline; }
         & > .pane--different { color: $text-warning; background: $background; text-style: bold; }
         & > .pane--linked { color: $text-accent; background: $background; text-style: bold; }
+        & > .pane--sought {
+            color: $text-accent; background: $background; text-style: bold underline;
+        }
         & > .pane--selected {
             color: $foreground; background: $background; text-style: reverse;
         }

@@ -1,4 +1,4 @@
-"""The title row of a pane: words at its left and at its right.
+"""The title row of a pane: words at its left, and at its right the fullest for which there is room.
 
 Owns the drawing of that row and the row as it was drawn. It knows nothing of what the words mean.
 """
@@ -22,15 +22,15 @@ class PaneTitle:
 
     def __init__(self, host: Host) -> None:
         self._host = host
-        self._words = ("", "", "")
+        self._words: tuple[str, tuple[str, ...], str] = ("", (), "")
         self._drawn: tuple[object, Strip] | None = None
 
-    def take(self, left: str, right: str, scrolling: str) -> bool:
+    def take(self, left: str, rights: tuple[str, ...], scrolling: str) -> bool:
         """Take other words, which must be safe to show; tell whether they are others at all.
 
         `scrolling` says which keys scroll; it stands at the right where not everything fits.
         """
-        words = (left, right, scrolling)
+        words = (left, rights, scrolling)
         if words == self._words:
             return False
         self._words = words
@@ -48,14 +48,22 @@ class PaneTitle:
         return self._drawn[1]
 
     def _draw(self, width: int, *, focused: bool, fits: bool) -> Strip:
-        left, right, scrolling = self._words
-        right = right if fits else "   ".join(filter(None, (scrolling, right)))
+        left, rights, scrolling = self._words
+        if scrolling and not fits:
+            rights = tuple("   ".join(filter(None, (scrolling, way))) for way in rights or ("",))
         words = f"{'▌' if focused else ' '}{left}"
-        right = _fitting(f" {right} ", width - min(cell_len(words), LEAST_LEFT)) if right else ""
+        right = _fullest(rights, width - min(cell_len(words), LEAST_LEFT))
         room = max(width - cell_len(right), 1)
         text = set_cell_size(set_cell_size(_fitting(words, room), room) + right, width)
         style = self._host.style_of("title", "target" if focused else "")
         return make_strip([Segment(text, style + Style(bold=True))], width)
+
+
+def _fullest(ways: tuple[str, ...], room: int) -> str:
+    """Return the first of several words that has room, or as much as has room of the last."""
+    padded = [f" {way} " for way in ways if way]
+    fitting = (way for way in padded if cell_len(way) <= room)
+    return next(fitting, _fitting(padded[-1], room) if padded else "")
 
 
 def _fitting(words: str, room: int) -> str:

@@ -37,26 +37,25 @@ class RowPainter:
     style: Callable[[str, str], Style]
     """Returns the style of a name, on the ground of another name or of none."""
 
-    @property
-    def text_width(self) -> int:
-        """Cells for an item's text; one is left free at the right."""
-        return max(self.width - self.margin - 1, 1)
+    def text_width(self, item: Item) -> int:
+        """Return the cells for an item's text; one is left free at the right."""
+        return max(self.width - self.margin - item.indent - 1, 1)
 
     def height(self, item: Item) -> int:
         """Return how many rows an item takes."""
-        rows = count_rows(item.text, self.text_width) if item.text else 0
+        rows = count_rows(item.text, self.text_width(item)) if item.text else 0
         return item.gap + item.headed + (min(rows, item.most_rows) if item.most_rows else rows)
 
     def place_at(self, item: Item, row: int, column: int) -> int:
         """Return the place in an item's text at a row of it and a cell of the pane."""
-        places = wrap(item.text, self.text_width)
+        places = wrap(item.text, self.text_width(item))
         line = row - item.gap - item.headed
         if line < 0:
             return 0
         if line >= len(places):
             return len(item.text)
         start, end = places[line]
-        room = column - self.margin
+        room = column - self.margin - item.indent
         for place in range(start, end):
             room -= cell_len(item.text[place])
             if room < 0:
@@ -72,30 +71,36 @@ class RowPainter:
         strips = [self.blank() for _ in range(item.gap)]
         margin: Parts = dressing.margin
         for parts in self._rows(item, dressing):
-            strips.append(self.row(margin, parts, ground))
+            strips.append(self.row(margin, parts, ground, indent=item.indent))
             margin = ()
         return strips
 
     def paint_first(self, item: Item, dressing: Dressing, ground: str) -> Strip:
         """Return the row of an item that the margin stands beside."""
-        return self.row(dressing.margin, next(self._rows(item, dressing)), ground)
+        parts = next(self._rows(item, dressing))
+        return self.row(dressing.margin, parts, ground, indent=item.indent)
 
     def _rows(self, item: Item, dressing: Dressing) -> Iterator[Parts]:
         if item.headed:
             yield dressing.head
-        places = _places(item.text, self.text_width) if item.text else []
-        last = item.most_rows or len(places)
+        width = self.text_width(item)
+        places = _places(item.text, width) if item.text else []
+        last = min(item.most_rows or len(places), len(places))
         for number, (start, end) in enumerate(places[:last], start=1):
-            parts = stretches(item.text, start, end, item.style, dressing.marks)
-            is_cut = number == last < len(places)
-            yield [*parts, ("…", "faint")] if is_cut else parts
+            is_last = number == last
+            shown = _end_before(item.text, start, end, dressing.tail, width) if is_last else end
+            parts = stretches(item.text, start, shown, item.style, dressing.marks)
+            if shown < end or (is_last and last < len(places)):
+                parts.append(("…", "faint"))
+            yield [*parts, *dressing.tail] if is_last else parts
 
-    def row(self, margin: Parts, parts: Parts, ground: str) -> Strip:
-        """Return one row: the margin, the parts, and the ground up to the edge."""
+    def row(self, margin: Parts, parts: Parts, ground: str, *, indent: int = 0) -> Strip:
+        """Return one row: the margin, the parts further in, and the ground up to the edge."""
         segments: list[Segment] = []
         used = self._lay(segments, margin, 0, ground)
-        if used < self.margin:
-            used = self._lay(segments, ((" " * (self.margin - used), "text"),), used, ground)
+        begin = self.margin + indent
+        if used < begin:
+            used = self._lay(segments, ((" " * (begin - used), "text"),), used, ground)
         used = self._lay(segments, parts, used, ground)
         self._lay(segments, ((" " * (self.width - used), "text"),), used, ground)
         return make_strip(segments, self.width)
@@ -116,6 +121,15 @@ class RowPainter:
                 segments.append(Segment(text, self.style(style, ground)))
             used += cells
         return used
+
+
+def _end_before(text: str, start: int, end: int, tail: Parts, width: int) -> int:
+    """Return where a row of text ends so that what stands behind it has room, up to half of it."""
+    cells = sum(cell_len(part) for part, _ in tail)
+    if not cells:
+        return end
+    room = max(width - cells, width // 2)
+    return start + wrap(text[start:end], room)[0][1]
 
 
 def _cut_end(segments: list[Segment]) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from tui.keys import NO_CHANGES
 from tui.presenting.signs import shortened, visible
-from tui.presenting.view_changes import with_filter
+from tui.presenting.view_changes import with_filter, with_sought
 from tui.screens.desk.looking import LookingScreen
 
 if TYPE_CHECKING:
@@ -88,6 +88,8 @@ class FilteringScreen(LookingScreen):
 
         def take(number: int | None) -> None:
             if number is not None:
+                if self.desk.is_enlarged:
+                    self.attend(self.desk.briefing)
                 self.visit(claims[number - 1])
 
         await self.app.push_screen(NumberDialog(len(claims)), take)
@@ -172,7 +174,9 @@ class FilteringScreen(LookingScreen):
         self._show_hit()
 
     def _show_hit(self) -> None:
-        self.visit_anywhere(self._hits[self._hit].statement)
+        hit = self._hits[self._hit]
+        self.visit_anywhere(hit.statement)
+        self.go(with_sought(self.view, hit))
         query = visible(shortened(self._query, QUERY_CELLS))
         nearby = f"{self.key('hit.next')} next, {self.key('hit.previous')} previous"
         self.tell(f"Hit {self._hit + 1} of {len(self._hits)} for “{query}”: {nearby}")
@@ -180,6 +184,7 @@ class FilteringScreen(LookingScreen):
     def visit_anywhere(self, statement: Statement) -> None:
         """Go to a statement of any document."""
         if statement.document_id == self.session.comparison.briefing.id:
+            self.attend(self.desk.briefing)
             self.visit(statement)
         else:
             self.visit_passage(statement)

@@ -107,8 +107,8 @@ class LookingScreen(MatchingScreen):
         statement = source.at(statement)
         passage = Passage(statement=statement, match=self._match_at(statement))
         explanation = self.explanation(self.view, passage)
+        self.attend(self.desk.source)
         self.go(with_passage(self.view, source, passage, explanation))
-        self.desk.source.focus()
 
     def _laid_out(self, source: str) -> DocumentItems:
         return self.sources.laid_out(source, self.view, self.session.comparison)
@@ -170,7 +170,10 @@ class LookingScreen(MatchingScreen):
     def action_pane(self, by: int) -> None:
         """Focus another pane."""
         panes = self.desk.panes
-        pane = panes[(panes.index(self.pane) + by) % len(panes)]
+        self.attend(panes[(panes.index(self.pane) + by) % len(panes)])
+
+    def attend(self, pane: Pane) -> None:
+        """Let keys go to a pane; where one has the whole desk, this one has it now."""
         if self.desk.is_enlarged:
             self.desk.enlarge(pane)
         pane.focus()
@@ -191,7 +194,11 @@ class LookingScreen(MatchingScreen):
         sources = view.opened | {source} if opened else view.opened - {source}
         view = with_rows(replace(view, opened=sources))
         row = next(place for place, row in enumerate(view.rows) if row.source == source)
-        self.go(self.with_source(at_row(view, self.view.row if opened else row)))
+        pane = self.desk.matches
+        pane.choose(row)  # where a row is closed at one of its next matches
+        self.go(self.with_source(at_row(view, row)))
+        if opened:
+            pane.reveal(row + view.rows[row].more)
         self._tell_unseen("The row is open" if opened else "The row is closed")
 
     def _tell_unseen(self, words: str) -> None:

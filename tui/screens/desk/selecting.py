@@ -69,7 +69,7 @@ class SelectingScreen(FilteringScreen):
         if view.source is None or view.passage is None:
             self.tell(self.passage_missing)
             return None
-        self.desk.source.focus()
+        self.attend(self.desk.source)
         at = view.source.position_of(view.passage.statement)
         return selecting.begun(view.source.statements, at)
 

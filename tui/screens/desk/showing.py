@@ -21,7 +21,6 @@ from textual.strip import Strip
 from textual.widgets import Static
 
 from tui.keys import DESK, NO_CHANGES, key_name, remapped
-from tui.presenting.documents import claimant_words
 from tui.presenting.dressings import (
     claim_dressing,
     claim_margin,
@@ -30,10 +29,10 @@ from tui.presenting.dressings import (
 )
 from tui.presenting.items import Dressing
 from tui.presenting.match_list import COLUMN_TITLE, NARROW_TITLE, WIDE_TITLE
-from tui.presenting.others import others_words
 from tui.presenting.signs import visible
 from tui.presenting.source_views import SourceViews
 from tui.presenting.summary import header_words
+from tui.presenting.titles import briefing_notes
 from tui.presenting.view import (
     Passage,
     View,
@@ -166,18 +165,8 @@ class ShowingScreen(LeanScreen):
         self._entitle_briefing()
 
     def _entitle_briefing(self) -> None:
-        """Say who makes the claim at hand, which statements are shown, and what others found.
-
-        That stands last, to give way where there is no room: it can be read in full elsewhere.
-        """
-        view = self.view
-        notes = [claimant_words(view.claim)]
-        if view.filter is not None:
-            from tui.presenting.filters import shown_words
-
-            notes.append(shown_words(view))
-        notes.append(others_words(view.others.get(view.claim.id, ())))
-        self.desk.entitle_briefing(view.briefing, "   ".join(filter(None, notes)))
+        """Say who makes the claim at hand, which statements are shown, and what others found."""
+        self.desk.entitle_briefing(self.view.briefing, briefing_notes(self.view))
 
     def on_resize(self, event: events.Resize) -> None:
         """Put the panes side by side where there is room."""
@@ -271,16 +260,22 @@ class ShowingScreen(LeanScreen):
             for each in (view, before)
         )
         redress |= any(map(is_not, told, then))
-        if redress or view.row_items is not before.row_items:
+        others = view.row_items is not before.row_items
+        if redress or others:
+            row = pane.chosen_row
             pane.show(view.row_items, self._row_dressing, chosen=view.row)
+            if others and _is_same_list(view, before):
+                pane.keep_row(row)
             self._paint_matches_title()
         elif view.row != before.row:
             pane.choose(view.row)
 
     def _paint_source(self, before: View, *, redress: bool) -> None:
         view = self.view
-        place = (view.source, view.passage, view.explanation, view.selection)
-        then = (before.source, before.passage, before.explanation, before.selection)
+        place, then = (
+            (each.source, each.passage, each.explanation, each.selection, each.sought)
+            for each in (view, before)
+        )
         if redress or place != then:
             self.desk.show_source(
                 view.source,
@@ -365,3 +360,9 @@ class ShowingScreen(LeanScreen):
     def warn(self, words: str, *, severity: SeverityLevel = "warning") -> None:
         """Show a message that should not be missed; its words are shown as they are."""
         self.notify(visible(words), severity=severity, markup=False)
+
+
+def _is_same_list(view: View, before: View) -> bool:
+    """Tell whether the rows are those of the same list, which may have more or fewer by now."""
+    same = view.claim is before.claim and view.ranked == before.ranked
+    return same and bool(view.rows and before.rows)
