@@ -13,6 +13,7 @@ from comparisons.formats.adjudication_file import read
 from comparisons.verdicts import Verdict
 from tests.comparisons.teams import a_team
 from tui.adjudicating_app import AdjudicatingApp
+from tui.screens import comparing
 from tui.screens.adjudicating import AdjudicatingScreen
 
 
@@ -108,6 +109,24 @@ async def test_what_is_not_saved_is_not_left_by_one_key(team: Path) -> None:
         in_the_way.rmdir()
         assert "· saved" in await press(pilot, "d")
         assert resolutions(team)
+
+
+async def test_a_save_that_failed_is_tried_again(
+    team: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Once nothing stands in the way, what was entered is saved without another key."""
+    monkeypatch.setattr(comparing, "AGAIN_SECONDS", 0.1)
+    in_the_way = team / "adjudication.yaml"
+    async with differences(team) as pilot:
+        in_the_way.mkdir()
+        assert "NOT SAVED" in await press(pilot, "d")
+        in_the_way.rmdir()
+        for _ in range(100):
+            await pilot.pause(0.05)
+            if "· saved" in picture(pilot):
+                break
+        assert "· saved" in picture(pilot)
+    assert resolutions(team)
 
 
 async def test_keys_that_follow_at_once_reach_the_reason(team: Path) -> None:

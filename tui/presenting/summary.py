@@ -40,10 +40,12 @@ def header_words(
 
 NOT_SAVED = "NOT SAVED"
 """What the header says while the verdict file lacks what was entered."""
+TRIED_AGAIN = "It is tried again every few seconds."
+"""What a message adds that tells why."""
 UNSAVED = {
     NOT_SAVED: (
-        "NOT SAVED: the verdict file lacks what you entered. Go on, mend what the message said, "
-        "and decide anything to save again. Quitting leaves it to the journal, if you keep one."
+        "NOT SAVED: the verdict file lacks what you entered. Go on and mend what the message said: "
+        "it is saved as soon as it can be. Quitting leaves it to the journal, if you keep one."
     )
 }
 

@@ -39,7 +39,7 @@ from tui.presenting.adjudicating import (
 )
 from tui.presenting.items import Dressing, Item
 from tui.presenting.signs import visible
-from tui.presenting.summary import NOT_SAVED
+from tui.presenting.summary import NOT_SAVED, TRIED_AGAIN
 from tui.widgets.key_bar import KeyBar
 from tui.widgets.line_pane import LinePane, undressed
 from tui.widgets.pane_host import PaneHost
@@ -54,6 +54,8 @@ LEGEND_FROM = 110
 """Columns from which on there is room for what the signs mean."""
 OUTSIDE_SECONDS = 1.0
 """How often the files are looked at for changes made elsewhere."""
+AGAIN_SECONDS = 5.0
+"""How often a save that failed is tried again."""
 
 
 class ComparingScreen(Screen[None]):
@@ -132,7 +134,10 @@ class ComparingScreen(Screen[None]):
     def on_mount(self) -> None:
         """Show the differences, and watch the files."""
         self.differences.focus()
-        self._watch = self.set_interval(OUTSIDE_SECONDS, self.look_outside)
+        self._watches = (
+            self.set_interval(OUTSIDE_SECONDS, self.look_outside),
+            self.set_interval(AGAIN_SECONDS, self.save_again),
+        )
         if self.sitting.read_only:
             self._saving_words = "read only"
             self.warn(f"Read only: {self.sitting.read_only}")
@@ -142,11 +147,13 @@ class ComparingScreen(Screen[None]):
 
     def on_screen_suspend(self) -> None:
         """Watch no more below a dialog."""
-        self._watch.pause()
+        for watch in self._watches:
+            watch.pause()
 
     def on_screen_resume(self) -> None:
         """Watch again."""
-        self._watch.resume()
+        for watch in self._watches:
+            watch.resume()
 
     def on_resize(self, event: events.Resize) -> None:
         """Show as many columns as there is room for, and reviewers."""
@@ -320,6 +327,11 @@ class ComparingScreen(Screen[None]):
         self.show_list()
         self.save()
 
+    def save_again(self) -> None:
+        """Try a save again that failed."""
+        if self._saving_words == NOT_SAVED and not self.sitting.is_saved:
+            self.save()
+
     @work(thread=True, group="saving", exit_on_error=False)
     def save(self) -> None:
         """Save the adjudication; the screen says so only when it is durable."""
@@ -359,4 +371,4 @@ class ComparingScreen(Screen[None]):
     def _show_not_saved(self, message: Failed) -> None:
         self._saving_words = NOT_SAVED
         self.paint_header()
-        self.warn(f"Not saved: {message.error}", severity="error")
+        self.warn(f"Not saved: {message.error} {TRIED_AGAIN}", severity="error")

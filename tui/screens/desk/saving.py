@@ -17,12 +17,11 @@ from textual.message import Message
 
 from comparisons.errors import ClaimdeskError
 from comparisons.session import SaveReport
-from tui.presenting.summary import NOT_SAVED
+from tui.presenting.summary import NOT_SAVED, TRIED_AGAIN
 from tui.screens.desk.reading import ReadingScreen
 
 FRAME_SECONDS = 0.01
 """How long a save waits: its thread and the screen take turns, and the key's frame comes first."""
-TRIED_AGAIN = "It is tried again every few seconds."
 OUTSIDE_SECONDS = 1.0
 """How often the verdict file is looked at for changes made elsewhere."""
 AGAIN_SECONDS = 5.0
