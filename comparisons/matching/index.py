@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from comparisons.matching.likeness import Profiles, Ranked
     from comparisons.matching.meaning.meanings import Meanings
 
-CANDIDATES = 60
-"""How many of the best by words are compared in full (50 to 300 rank alike)."""
+CANDIDATES = 40
+"""How many of the best by words are compared in full (40 to 300 rank alike)."""
 
 FINALISTS = 300
 """How many of those found by rarer words are credited with the frequent words too (250 to 500 rank
