@@ -147,7 +147,9 @@ class Packer:
         )
 
     def _table(self, matches: Sequence[Match]) -> MatchTable:
-        parts = [dict(match.parts) for match in matches]
+        from comparisons.matching.parting import known  # who unpacks offers does not need it
+
+        parts = [known(match.parts) for match in matches]
         names = tuple(dict.fromkeys(chain.from_iterable(parts)))
         return MatchTable(
             sources=tuple(self._sources),

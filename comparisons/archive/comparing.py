@@ -18,7 +18,7 @@ from comparisons.matching.likeness import Likeness, Profiles
 from comparisons.matching.matcher import content_of
 from comparisons.matching.names import Aliases
 from comparisons.matching.parting import Parting
-from comparisons.matching.postings import Words
+from comparisons.matching.postings import Words, stems
 from comparisons.matching.words import split
 from comparisons.statements import Statement
 
@@ -100,7 +100,7 @@ class _Comparing:
         parts = (
             parts_across(one.across, ranked.letters)
             if one.across
-            else parting.parts(ranked, self._words[place])
+            else parting.parts(ranked, stems(self._words[place]))
         )
         score = score_of(parts) if one.across else ranked.score
         return Scored(score, parts, self._statements[one.row])

@@ -11,7 +11,6 @@ import heapq
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import islice
 from math import sqrt
 
 from comparisons.matching.credits import credits_of
@@ -84,6 +83,10 @@ class Index:
 
         return Masks(self._postings.words, self._texts, self._known_masks)
 
+    def stems_of(self, position: int) -> frozenset[str]:
+        """Return the different stems of the text at a position."""
+        return self._profiles.stems_of(position)
+
     @cached_property
     def _languages(self) -> Languages:
         from comparisons.matching.crossing import Known, Languages  # few texts need two languages
@@ -143,10 +146,13 @@ class Index:
         """
         words = tuple(split(text))
         found = self._by_words(words, max(top, candidates))
-        best = telling(self._best(found, max(top, candidates)), "ranking", tell)
+        best = self._best(found, candidates)
+        further = self._further(found, best, max(top, candidates))
         likeness = self._profiles.likeness(words)
-        ranked = [likeness.ranked(at, found[at]) for at in islice(best, candidates)]
-        ranked += [likeness.by_words_alone(at, found[at]) for at in best]
+        ranked = [likeness.ranked(at, found[at]) for at in telling(best, "ranking", tell)]
+        ranked += [
+            likeness.by_words_alone(at, found[at]) for at in telling(further, "ranking", tell)
+        ]
         if self.meanings is not None and language_of(text) is Language.ENGLISH:
             return self._with_meaning(text, self._ordered(text, ranked), self.meanings, tell)
         return ranked
@@ -195,6 +201,15 @@ class Index:
             positions = [position for position, value in worth.items() if value >= least]
         texts = self._texts
         return sorted(positions, key=lambda at: (-worth[at], texts[at], at))[:count]
+
+    def _further(
+        self, worth: Mapping[int, float], best: Sequence[int], count: int
+    ) -> Sequence[int]:
+        """Return what comes after the best, up to so many with them."""
+        if len(worth) > count:
+            return self._best(worth, count)[len(best) :]
+        taken = set(best)
+        return [position for position in worth if position not in taken]
 
     def _by_words(self, words: Words, count: int) -> dict[int, float]:
         """Return how far the words of the best texts are the same, by weight: all that may count.

@@ -12,7 +12,7 @@ from math import sqrt
 from typing import NamedTuple
 
 from comparisons.matching.counts import Counts
-from comparisons.matching.postings import Words
+from comparisons.matching.postings import Words, stems
 from comparisons.matching.weights import is_common
 from comparisons.matching.words import grams, stem
 
@@ -33,7 +33,7 @@ _DIGITS = 6
 """Decimals of a score; what differs beyond them is the order of summing."""
 
 MOST_KEPT = 2048
-"""Texts whose profiles are kept for the next ranking: those of a usual comparison (20 MB)."""
+"""Texts whose profiles are kept for the next ranking: those of a usual comparison (22 MB)."""
 
 Pair = tuple[str, str]
 
@@ -69,8 +69,9 @@ class Ranked(NamedTuple):
 
 
 class Profile(NamedTuple):
-    """The letter groups and neighbours of one text, with the weight of each kind."""
+    """What is compared of one text, with the weight of letter groups and neighbours."""
 
+    stems: frozenset[str]
     grams: frozenset[str]
     grams_total: float
     pairs: frozenset[Pair]
@@ -90,7 +91,7 @@ class Profiles:
         found = all_grams(words)
         pairs = neighbours(words, self._counts)
         total = sum(map(self._counts.gram_weight, found))
-        return Profile(found, total, pairs, self.pair_weights(pairs))
+        return Profile(frozenset(stems(words)), found, total, pairs, self.pair_weights(pairs))
 
     def of_text(self, position: int) -> Profile:
         """Return the profile of a text of the collection."""
@@ -100,6 +101,11 @@ class Profiles:
             if len(self._kept) < MOST_KEPT:
                 self._kept[position] = profile
         return profile
+
+    def stems_of(self, position: int) -> frozenset[str]:
+        """Return the different stems of a text of the collection."""
+        profile = self._kept.get(position)
+        return profile.stems if profile else frozenset(stems(self._words[position] or ()))
 
     def likeness(self, words: Words) -> Likeness:
         """Return what compares some words with the texts of the collection."""

@@ -166,9 +166,9 @@ class Matcher:
         tell(_RANKING, len(compared), len(compared))
         meaning = self._index.meanings is not None
         parting = Parting(text, self._index.postings, meaning=meaning)
-        words = self._index.postings.words
+        held = self._index.stems_of
         within = [
-            (one.position, one.score, LazyParts(parting, one, words))
+            (one.position, one.score, LazyParts(parting, one, held))
             for one in compared
             if one.position in self._statements and one.position not in across
         ]

@@ -6,12 +6,11 @@ between two, `crossing` tells. It ranks nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping
 
 from comparisons.matching.counts import Counts
 from comparisons.matching.likeness import Ranked
 from comparisons.matching.names import capitalised
-from comparisons.matching.postings import Words
 from comparisons.matching.words import split, stem
 
 
@@ -27,9 +26,9 @@ class Parting:
         self._name = {key: weight[key] if key in names else 0.0 for key in weight}.__getitem__
         self._figure = {key: weight[key] if key[0].isdigit() else 0.0 for key in weight}.__getitem__
 
-    def parts(self, ranked: Ranked, words: Words) -> dict[str, float]:
-        """Return the named parts of the score of a text with these words."""
-        shared = self._keys.intersection(map(stem, words))
+    def parts(self, ranked: Ranked, held: Collection[str]) -> dict[str, float]:
+        """Return the named parts of the score of a text that holds these stems."""
+        shared = self._keys.intersection(held)
         whole = sum(map(self._weight, shared))
         each = ranked.words / whole if whole else 0.0
         names = sum(map(self._name, shared)) * each
@@ -48,25 +47,34 @@ class Parting:
 class LazyParts(Mapping[str, float]):
     """The named parts of a score, worked out when somebody asks for them: few ever are."""
 
-    __slots__ = ("_known", "_parting", "_ranked", "_words")
+    __slots__ = ("_held", "_known", "_parting", "_ranked")
 
-    def __init__(self, parting: Parting, ranked: Ranked, words: Sequence[Words | None]) -> None:
+    def __init__(
+        self, parting: Parting, ranked: Ranked, held: Callable[[int], Collection[str]]
+    ) -> None:
+        """`held` tells the stems of the text at a position."""
         self._parting = parting
         self._ranked = ranked
-        self._words = words
+        self._held = held
         self._known: Mapping[str, float] | None = None
 
-    def _parts(self) -> Mapping[str, float]:
+    def all(self) -> Mapping[str, float]:
+        """Return all parts at once."""
         if self._known is None:
-            words = self._words[self._ranked.position] or ()
-            self._known = self._parting.parts(self._ranked, words)
+            held = self._held(self._ranked.position)
+            self._known = self._parting.parts(self._ranked, held)
         return self._known
 
     def __getitem__(self, name: str) -> float:
-        return self._parts()[name]
+        return self.all()[name]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._parts())
+        return iter(self.all())
 
     def __len__(self) -> int:
-        return len(self._parts())
+        return len(self.all())
+
+
+def known(parts: Mapping[str, float]) -> Mapping[str, float]:
+    """Return parts that cost nothing to look up."""
+    return parts.all() if isinstance(parts, LazyParts) else parts
