@@ -88,6 +88,31 @@ def test_match_prints_parts_and_points(harbour: Path) -> None:
             assert {point["kind"] for point in match["same"] + match["different"]} <= kinds
 
 
+def test_match_prints_the_best_of_each_source(harbour: Path) -> None:
+    """In the order of the desk: the best sources first, and in each what the desk shows first."""
+    from comparisons.offers import Offers
+    from comparisons.opening import open_comparison
+
+    asked = ("match", str(harbour), "--by-source", "--top", "2", "--scorer", "wording")
+    shape = json.loads(run(*asked, "--json").stdout)
+    assert shape["by_source"] is True
+    comparison = open_comparison(harbour)
+    offers = Offers(comparison)
+    for claim, statement in zip(comparison.claims, shape["statements"], strict=True):
+        printed = [(match["source"], match["start"]) for match in statement["matches"]]
+        assert printed == [
+            (row.source, match.statement.span.start)
+            for row in offers.offer(claim).rows
+            for match in row.matches[:2]
+        ]
+    assert run(*asked).stdout.count("Police report") >= len(comparison.claims)
+
+
+def test_match_by_source_is_not_for_an_archive(harbour: Path) -> None:
+    """It says so instead of printing a million rows."""
+    assert "too many sources" in fault("match", str(harbour), "--by-source", "--archive", "a")
+
+
 def test_match_can_be_asked_for_one_statement(harbour: Path) -> None:
     """An id chooses the statement; an unknown one is a fault."""
     shape = json.loads(run("match", str(harbour), "--json").stdout)

@@ -13,7 +13,7 @@ from comparisons.errors import ClaimdeskError
 from comparisons.matching.matches import Match
 from comparisons.matching.points import Point
 from comparisons.matching.scorers import Scorer, scorer_named
-from comparisons.offers import Offers, explained
+from comparisons.offers import Offer, Offers, explained
 from comparisons.opening import open_comparison
 from comparisons.statements import Statement
 from tui.cli import output
@@ -25,6 +25,7 @@ from tui.cli.options import scorer_option
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option("--statement", "id_", metavar="ID", help="Only this statement of the briefing.")
 @click.option("--top", default=10, show_default=True, type=click.IntRange(1), help="Matches each.")
+@click.option("--by-source", is_flag=True, help="As many of each source, as the desk lists them.")
 @scorer_option
 @archive_options
 @click.option("--json", "as_json", is_flag=True, help="Print JSON (schema claimdesk-match/1).")
@@ -34,6 +35,7 @@ def command(
     top: int,
     scorer: str | None,
     *,
+    by_source: bool,
     as_json: bool,
     **asked: str | None,
 ) -> None:
@@ -49,17 +51,22 @@ def command(
             "claimdesk segment prints the ids.",
         )
     if asked["archive"] is not None:
+        if by_source:
+            raise ClaimdeskError(
+                "--by-source", "an archive has too many sources for that.", "Leave it out."
+            )
         print_matches(comparison, claims, asked, top=top, as_json=as_json)
         return
     offers = Offers(comparison).with_scorer(scorer_named(scorer))
     offers.find_copies()
-    found = [(claim, offers.offer(claim).matches[:top]) for claim in claims]
+    found = [(claim, _best(offers.offer(claim), top, by_source=by_source)) for claim in claims]
     if as_json:
         output.print_json(
             {
                 "schema": "claimdesk-match/1",
                 "scorer": offers.scorer.value,
                 "model": offers.scorer.model or None,
+                "by_source": by_source,
                 "statements": [
                     {
                         **output.statement_fields(claim),
@@ -73,6 +80,13 @@ def command(
         output.print_line(_told(offers.scorer))
         for claim, matches in found:
             _print(claim, matches, offers.comparison.documents)
+
+
+def _best(offer: Offer, top: int, *, by_source: bool) -> Sequence[Match]:
+    """Return so many of the one ranking, or of each source."""
+    if not by_source:
+        return offer.matches[:top]
+    return [match for row in offer.rows for match in row.matches[:top]]
 
 
 def _told(scorer: Scorer) -> str:
