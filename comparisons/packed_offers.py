@@ -40,7 +40,6 @@ class MatchTable:
     """The place of each match's statement in its source."""
     rank: array[int]
     score: array[float]
-    field: array[float]
     elsewhere: array[float]
     scorer: bytes
     part_names: tuple[str, ...]
@@ -59,7 +58,6 @@ class MatchTable:
             rank=self.rank[number],
             score=self.score[number],
             parts={name: part for name, part in known if part >= 0},
-            field=self.field[number],
             elsewhere=self.elsewhere[number],
             scorer=_SCORERS[self.scorer[number]],
         )
@@ -157,7 +155,6 @@ class Packer:
             statement=array("I", map(self._place_of, matches)),
             rank=array("I", (match.rank for match in matches)),
             score=array("d", (match.score for match in matches)),
-            field=array("d", (match.field for match in matches)),
             elsewhere=array("d", (match.elsewhere for match in matches)),
             scorer=bytes(_SCORERS.index(match.scorer) for match in matches),
             part_names=names,

@@ -13,7 +13,9 @@ from typing import NamedTuple
 
 from comparisons.archive.questions import ArchiveCounts, Query, Question, counts_for
 from comparisons.archive.texts import statements_of
-from comparisons.matching.crossing import Shared, parts_across, score_of
+from comparisons.matching.crossing import Shared, lifted, parts_across, score_of
+from comparisons.matching.families import language_of
+from comparisons.matching.fields import Mask, fields_of, mask_of, shared_fields, topic_of
 from comparisons.matching.likeness import Likeness, Profiles
 from comparisons.matching.matcher import content_of
 from comparisons.matching.names import Aliases
@@ -84,26 +86,38 @@ class _Comparing:
         self._words: list[Words] = [
             tuple(split(aliases.spelled_out(statements[row].text))) for row in rows
         ]
+        self._languages = [language_of(statements[row].text) for row in rows]
         self._profiles = Profiles(counts, self._words)
 
     def best(self, query: Query, chosen: tuple[Chosen, ...], top: int) -> tuple[Scored, ...]:
         """Return the best rows for a claim."""
         likeness = Likeness(tuple(split(query.text)), self._profiles)
         parting = Parting(query.text, self._counts)
-        scored = [self._scored(one, likeness, parting) for one in chosen]
+        matter = mask_of(query.text)
+        scored = [self._scored(one, likeness, parting, matter) for one in chosen]
         return tuple(sorted((one for one in scored if one.score > 0), key=_order)[:top])
 
-    def _scored(self, one: Chosen, likeness: Likeness, parting: Parting) -> Scored:
-        place = self._places[one.row]
+    def _scored(self, one: Chosen, likeness: Likeness, parting: Parting, matter: Mask) -> Scored:
+        place, statement = self._places[one.row], self._statements[one.row]
         compared = likeness.ranked if one.in_full else likeness.by_words_alone
         ranked = compared(place, one.share)
-        parts = (
-            parts_across(one.across, ranked.letters)
-            if one.across
-            else parting.parts(ranked, stems(self._words[place]))
-        )
-        score = score_of(parts) if one.across else ranked.score
-        return Scored(score, parts, self._statements[one.row])
+        if not one.across:
+            topic = self._topic(ranked.score, place, matter)
+            parts = parting.parts(ranked, stems(self._words[place]), topic)
+            return Scored(lifted(ranked.score, topic), parts, statement)
+        parts = parts_across(one.across, ranked.letters)
+        score = score_of(parts)
+        parts["topic"] = self._topic(score, place, matter)
+        return Scored(lifted(score, parts["topic"]), parts, statement)
+
+    def _topic(self, score: float, place: int, matter: Mask) -> float:
+        """Return what a matter in common adds to a score."""
+
+        def shared() -> float:
+            other = fields_of(self._words[place], self._languages[place])
+            return shared_fields(matter, other)
+
+        return topic_of(score, shared)
 
 
 def _order(one: Scored) -> tuple[float, tuple[str, str, int]]:

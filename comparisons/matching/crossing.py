@@ -71,6 +71,11 @@ def parts_across(shared: Shared, letters: float) -> dict[str, float]:
     }
 
 
+def lifted(score: float, topic: float) -> float:
+    """Return a score to which the broad matter was added, 0 to 1."""
+    return min(1.0, round(score + topic, _DIGITS))
+
+
 def score_of(parts: Mapping[str, float]) -> float:
     """Return the score that is the sum of some parts, 0 to 1."""
     return min(1.0, round(sum(parts.values()), _DIGITS))

@@ -16,6 +16,3 @@ FIELDS = {
     "law",
 }
 """Each field and the families that speak of it; a family may speak of two."""
-
-KINDRED_FIELDS = ("force used", "armed men")
-"""Two fields that are shared in part where each statement speaks of another one of them."""

@@ -13,9 +13,10 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from comparisons.matching.crossing import Known, Languages, parts_across, score_of
+from comparisons.matching.crossing import Known, Languages, lifted, parts_across, score_of
 from comparisons.matching.elsewhere import Elsewhere
 from comparisons.matching.families import Language, language_of
+from comparisons.matching.fields import topic_of
 from comparisons.matching.index import Index, build_index
 from comparisons.matching.matches import Match
 from comparisons.matching.names import Aliases
@@ -127,7 +128,6 @@ class Matcher:
         tell(_RANKING, len(found), len(found))
         ordered = _best_first(found, self._content_at)
         own = language_of(claim.text)
-        matter = self._index.shared_matter(claim.text)
         meant = self._index.meanings is not None and own is Language.ENGLISH
         wording, meaning = Scorer.WORDING, Scorer.MEANING
         offered = [
@@ -137,7 +137,6 @@ class Matcher:
                 rank,
                 score,
                 parts,
-                matter(position),
                 0.0,
                 meaning if meant and self._languages.of(position) is own else wording,
             )
@@ -162,24 +161,38 @@ class Matcher:
         text = self._aliases.spelled_out(claim.text)
         compared = self._index.compared(text, top=self._index.size, candidates=COMPARED, tell=tell)
         tell(_RANKING, len(compared), len(compared))
-        across = self._scored_across(claim, compared)
+        topic = self._topic_of(claim)
+        across = self._scored_across(claim, compared, topic)
         tell(_RANKING, len(compared), len(compared))
         meaning = self._index.meanings is not None
         parting = Parting(text, self._index.postings, meaning=meaning)
         held = self._index.stems_of
         within = [
-            (one.position, one.score, LazyParts(parting, one, held))
+            (one.position, lifted(one.score, shared), LazyParts(parting, one, held, shared))
             for one in compared
             if one.position in self._statements and one.position not in across
+            for shared in (topic(one.score, one.position),)
         ]
         return [one for one in (*within, *across.values()) if one[1] > 0]
 
-    def _scored_across(self, claim: Statement, compared: Iterable[Ranked]) -> Mapping[int, Scored]:
+    def _topic_of(self, claim: Statement) -> Callable[[float, int], float]:
+        """Return what tells how much a matter in common adds to the score at a position."""
+        shared = self._index.shared_matter(claim.text)
+        return lambda score, position: topic_of(score, lambda: shared(position))
+
+    def _scored_across(
+        self, claim: Statement, compared: Iterable[Ranked], topic: Callable[[float, int], float]
+    ) -> Mapping[int, Scored]:
         """Return what statements in other languages than a claim score, by position."""
         shared = self._languages.across(claim.text)
         letters = {one.position: one.letters for one in compared} if shared else {}
-        parts = {at: parts_across(each, letters.get(at, 0.0)) for at, each in shared.items()}
-        return {at: (at, score_of(each), each) for at, each in parts.items()}
+        found: dict[int, Scored] = {}
+        for at, each in shared.items():
+            parts = parts_across(each, letters.get(at, 0.0))
+            score = score_of(parts)
+            parts["topic"] = topic(score, at)
+            found[at] = (at, lifted(score, parts["topic"]), parts)
+        return found
 
     def _content_at(self, scored: Scored) -> tuple[str, str, int]:
         return content_of(self._statements[scored[0]])

@@ -28,9 +28,8 @@ class Match(NamedTuple):
     score: float
     """0 to 1: the sum of the parts. It orders the list and means nothing else."""
     parts: Mapping[str, float]
-    """`wording`, `spelling`, `names` and `figures`, and `meaning` where that is installed."""
-    field: float = 0.0
-    """0 to 1: how far both speak of the same broad matter; it orders the matches of one source."""
+    """`wording`, `spelling`, `names`, `figures` and `topic`, and `meaning` where that is
+    installed."""
     elsewhere: float = 0.0
     """0 to 1: how far it speaks of another statement of the briefing, where it was looked up."""
     scorer: Scorer = Scorer.WORDING

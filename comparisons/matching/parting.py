@@ -1,6 +1,6 @@
 """Parting: the named parts that a score is the sum of.
 
-Owns how much of a score comes from wording, spelling, names and figures within a language;
+Owns how much of a score comes from wording, spelling, names, figures and topic within a language;
 between two, `crossing` tells. It ranks nothing.
 """
 
@@ -26,8 +26,11 @@ class Parting:
         self._name = {key: weight[key] if key in names else 0.0 for key in weight}.__getitem__
         self._figure = {key: weight[key] if key[0].isdigit() else 0.0 for key in weight}.__getitem__
 
-    def parts(self, ranked: Ranked, held: Collection[str]) -> dict[str, float]:
-        """Return the named parts of the score of a text that holds these stems."""
+    def parts(self, ranked: Ranked, held: Collection[str], topic: float) -> dict[str, float]:
+        """Return the named parts of the score of a text that holds these stems.
+
+        `topic` is what the broad matter adds.
+        """
         shared = self._keys.intersection(held)
         whole = sum(map(self._weight, shared))
         each = ranked.words / whole if whole else 0.0
@@ -38,6 +41,7 @@ class Parting:
             "spelling": ranked.letters,
             "names": names,
             "figures": figures,
+            "topic": topic,
         }
         if self._meaning:
             parts["meaning"] = ranked.meaning
@@ -47,22 +51,27 @@ class Parting:
 class LazyParts(Mapping[str, float]):
     """The named parts of a score, worked out when somebody asks for them: few ever are."""
 
-    __slots__ = ("_held", "_known", "_parting", "_ranked")
+    __slots__ = ("_held", "_known", "_parting", "_ranked", "_topic")
 
     def __init__(
-        self, parting: Parting, ranked: Ranked, held: Callable[[int], Collection[str]]
+        self,
+        parting: Parting,
+        ranked: Ranked,
+        held: Callable[[int], Collection[str]],
+        topic: float,
     ) -> None:
         """`held` tells the stems of the text at a position."""
         self._parting = parting
         self._ranked = ranked
         self._held = held
+        self._topic = topic
         self._known: Mapping[str, float] | None = None
 
     def all(self) -> Mapping[str, float]:
         """Return all parts at once."""
         if self._known is None:
             held = self._held(self._ranked.position)
-            self._known = self._parting.parts(self._ranked, held)
+            self._known = self._parting.parts(self._ranked, held, self._topic)
         return self._known
 
     def __getitem__(self, name: str) -> float:

@@ -7,7 +7,6 @@ a source with nothing above the line stays in it.
 
 from __future__ import annotations
 
-import heapq
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -18,23 +17,20 @@ if TYPE_CHECKING:
     from comparisons.matching.matches import Match
 
 
-BY_FIELD = 0.15
-"""What a shared matter is worth for the second place of a source (0.05 to 0.3 were tried).
-
-Nothing else tried told denials from the rest of their source, or chance did as well (AUC .50 to
-.53 on labelled rows): denying words, a negation on one side alone, the neighbours of the best match
-and what they score, pronouns, another speaker. A place for whatever tells of harm showed 4 more of
-162 denials and 3 restatements fewer; families beside fields, and likeness to the best match, helped
-in one story and cost as much in another.
-"""
-
 CLOSEST = 4
 """Further matches of a source that are put in order by what they say elsewhere too (2 to 12 alike).
 
 What speaks of another statement of the briefing loses that share of its worth here. In longer
-articles of six stories the best two of a source show a denial that it holds in 130 of 213 cases
-instead of 121 (ten more and one fewer), a restatement in 86 of 93 instead of 85. To count what the
-best matches of other sources speak of told less, and cost some of the shorter articles.
+articles of six stories the best two of a source show a denial that it holds in 128 of 213 cases
+instead of 120, a restatement in 86 of 93 instead of 85. To count what the best matches of other
+sources speak of told less, and cost some of the shorter articles.
+
+Nothing else tried told denials from the rest of their source, or chance did as well (AUC .50 to
+.53 on labelled rows): denying words, a negation on one side alone, the neighbours of the best match
+and what they score, pronouns, length, another speaker, which field answers which. A place for
+whatever tells of harm showed 4 more of 162 denials and 3 restatements fewer; families beside
+fields, and likeness to the best match, helped in one story and cost as much in another. Weights
+learnt on six of seven stories did no better on the seventh.
 """
 
 
@@ -45,7 +41,7 @@ class SourceRow:
     source: str
     """The source's id."""
     matches: Sequence[Match]
-    """Its matches, the best first, then those of the same matter; empty when it shares nothing."""
+    """Its matches, the best first; empty when it shares nothing."""
 
     @property
     def best(self) -> Match | None:
@@ -70,24 +66,19 @@ def by_source(matches: Iterable[Match], source_ids: Sequence[str]) -> tuple[Sour
 
 def closest(matches: Sequence[Match]) -> Iterator[int]:
     """Yield the places of those matches, by rank, that what is said elsewhere can put in order."""
-    places: dict[str, list[int]] = {}
+    seen: dict[str, int] = {}
     for place, match in enumerate(matches):
-        places.setdefault(match.statement.document_id, []).append(place)
-    close = list(map(_close, matches))
-    for each in places.values():
-        yield from heapq.nlargest(1 + CLOSEST, each, key=close.__getitem__)
+        source = match.statement.document_id
+        seen[source] = seen.get(source, 0) + 1
+        if seen[source] <= 1 + CLOSEST:
+            yield place
 
 
 def _ordered(matches: list[Match]) -> tuple[Match, ...]:
-    """Put the best match first, then the closest, and let the matter count for the others."""
+    """Put the best match first, then the closest by what else they speak of, then the others."""
     ordered = sorted(matches, key=lambda match: match.rank)
-    others = sorted(ordered[1:], key=lambda match: -_close(match))
-    near = sorted(others[:CLOSEST], key=lambda match: -_close(match) * (1 - match.elsewhere))
-    return (*ordered[:1], *near, *others[CLOSEST:])
-
-
-def _close(match: Match) -> float:
-    return match.score + BY_FIELD * match.field
+    near = sorted(ordered[1 : 1 + CLOSEST], key=lambda match: -match.score * (1 - match.elsewhere))
+    return (*ordered[:1], *near, *ordered[1 + CLOSEST :])
 
 
 def _best_first(row: SourceRow) -> tuple[bool, float, float]:

@@ -30,11 +30,9 @@ PART_WORDS = {
     "spelling": "letter groups in common, whatever the spelling",
     "names": "names in common, in any script",
     "figures": "numbers and dates in common",
+    "topic": "a broad topic in common, which counts where the wording says little",
     "meaning": "likeness of meaning, by a language model",
 }
-
-TOPIC = "broad topic in common: not in the score, it orders a source's further matches"
-"""What a shared field is told as; it alone may bring a match to the second place of its source."""
 
 ELSEWHERE = "nearness to another statement of the briefing: it orders them, too"
 """What nearness to another claim is told as; it too orders the further matches of a source only."""
@@ -127,7 +125,5 @@ def _score(match: Match) -> Iterator[Line]:
     for name, part in match.parts.items():
         if part:
             yield _line(name, f"{part:.2f}  {PART_WORDS.get(name, '')}")
-    if match.field:
-        yield _line("topic", f"{match.field:.2f}  {TOPIC}")
     if match.elsewhere:
         yield _line("elsewhere", f"{match.elsewhere:.2f}  {ELSEWHERE}")

@@ -5,7 +5,7 @@ import pytest
 from comparisons.matching.bands import LEAST, Band, band
 from comparisons.matching.matcher import Matcher
 from comparisons.matching.matches import Match
-from comparisons.matching.rows import BY_FIELD, by_source
+from comparisons.matching.rows import CLOSEST, by_source
 from comparisons.matching.scorers import Scorer
 from comparisons.statements import Statement
 from tests.comparisons.matching.statement_builders import a_document, statements_of
@@ -47,9 +47,18 @@ def matches(claim: int = 0) -> tuple[Match, ...]:
 def test_the_parts_sum_to_the_score() -> None:
     """Every score is the sum of its named parts."""
     for match in (*matches(0), *matches(1)):
-        assert set(match.parts) == {"wording", "spelling", "names", "figures"}
+        assert set(match.parts) == {"wording", "spelling", "names", "figures", "topic"}
         assert sum(match.parts.values()) == pytest.approx(match.score, abs=1e-5)
         assert 0.0 < match.score <= 1.0
+
+
+def test_a_topic_in_common_counts_where_the_wording_says_little() -> None:
+    """Of two statements that share as little wording, the one on the same topic ranks before."""
+    source = a_document("a", "According to them the weather is mild.", "They shelled the homes.")
+    claim = statements_of(a_document("b", "They say that civilians are no targets."))
+    first, second = Matcher(statements_of(source), claim).matches(claim[0])
+    assert first.statement.text == "They shelled the homes."
+    assert first.parts["topic"] > 0 == second.parts["topic"]
 
 
 def test_ranks_count_from_one_and_scores_fall() -> None:
@@ -111,15 +120,14 @@ def test_every_source_has_a_row_and_the_silent_ones_come_last() -> None:
 
 
 def test_the_matches_of_a_row_keep_their_order() -> None:
-    """First the best match of a source, then what speaks of the same matter and not elsewhere."""
+    """First the best match of a source, then the closest by what they do not say elsewhere."""
     for row in by_source(matches(), list(SOURCES)):
         ranks = [match.rank for match in row.matches]
         assert ranks[:1] == sorted(ranks)[:1]
-        worth = [
-            (match.score + BY_FIELD * match.field) * (1 - match.elsewhere)
-            for match in row.matches[1:]
-        ]
+        near, others = row.matches[1 : 1 + CLOSEST], row.matches[1 + CLOSEST :]
+        worth = [match.score * (1 - match.elsewhere) for match in near]
         assert worth == sorted(worth, reverse=True)
+        assert [match.rank for match in others] == sorted(match.rank for match in others)
 
 
 def test_of_two_faint_matches_the_one_on_the_same_matter_is_shown_before() -> None:
