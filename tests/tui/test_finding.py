@@ -57,11 +57,11 @@ async def test_what_is_too_long_for_its_column_goes_on_in_it(harbour: Path) -> N
         assert re.search(r"│ +UTC\+01:00 +│ UTC\+01:00", rows[first + 1])
 
 
-async def test_details_tell_a_shared_topic_apart_from_the_score(karabakh: Path) -> None:
-    """What may stand second for its topic alone says so, and nothing while blind."""
+async def test_details_tell_what_a_shared_topic_adds_to_a_small_score(karabakh: Path) -> None:
+    """What the wording hardly tells of says so, and nothing while blind."""
     async with desk(karabakh, size=(160, 45)) as pilot:
-        await pilot.press("j", "j", "j", "j", "j", "J", "i")
-        assert "broad topic in common: not in the score" in await settle(pilot)
+        await pilot.press(*"jjjj", *"JJJJJ", "i")
+        assert re.search(r"topic +0\.0\d +a broad topic in common", await settle(pilot))
         await pilot.press("escape")
         await pilot.press("b", "i")
         assert "broad topic" not in await settle(pilot)
