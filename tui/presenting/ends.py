@@ -50,7 +50,7 @@ def row_that_stays(view: View, key: KeyName, *, opened: bool) -> str:
     if view.ranked:
         return f"A ranking has no rows to open: {key('ranking')} shows the matches by source."
     if opened and row.source in view.opened:
-        return "The row is open; no further match is in it."
+        return "The row is open already."
     return "This source has no further match." if opened else "The row is closed already."
 
 
