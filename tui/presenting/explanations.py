@@ -34,8 +34,8 @@ PART_WORDS = {
     "meaning": "likeness of meaning, by a language model",
 }
 
-ELSEWHERE = "nearness to another statement of the briefing: it orders them, too"
-"""What nearness to another claim is told as; it too orders the further matches of a source only."""
+ELSEWHERE = "near another statement of the briefing: not in the score, orders further matches"
+"""What nearness to another claim is told as; it orders the further matches of a source only."""
 
 Line = tuple[Item, Dressing]
 
