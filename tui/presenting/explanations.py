@@ -34,7 +34,7 @@ PART_WORDS = {
     "meaning": "likeness of meaning, by a language model",
 }
 
-ELSEWHERE = "near another statement of the briefing: not in the score, orders further matches"
+ELSEWHERE = "near another briefing statement: not in the score, orders further matches"
 """What nearness to another claim is told as; it orders the further matches of a source only."""
 
 Line = tuple[Item, Dressing]
