@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 CANDIDATES = 40
 """How many of the best by words are compared in full (40 to 300 rank alike)."""
 
+CANDIDATES_BY_MEANING = 60
+"""How many are where meaning counts too: it brings forward what shares few words (40 cost labelled
+claims .002 of their order)."""
+
 FINALISTS = 300
 """How many of those found by rarer words are credited with the frequent words too (250 to 500 rank
 alike)."""
@@ -123,7 +127,9 @@ class Index:
         not lean on that, and lets it order the `rows`.
         """
         alone = self._spoken <= {language_of(text)}
-        ranked = self.compared(text, top=max(top, CANDIDATES) if alone else self.size)
+        wanted = CANDIDATES if self.meanings is None else CANDIDATES_BY_MEANING
+        enough = max(top, wanted) if alone else self.size
+        ranked = self.compared(text, top=enough, candidates=wanted)
         scores = {one.position: one.score for one in ranked}
         if not alone:
             letters = {one.position: one.letters for one in ranked}
