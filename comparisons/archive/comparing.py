@@ -15,7 +15,7 @@ from comparisons.archive.questions import ArchiveCounts, Query, Question, counts
 from comparisons.archive.texts import statements_of
 from comparisons.matching.crossing import Shared, lifted, parts_across, score_of
 from comparisons.matching.families import language_of
-from comparisons.matching.fields import Mask, fields_of, mask_of, shared_fields, topic_of
+from comparisons.matching.fields import Mask, fields_of, mask_of, shared_fields, topic_part_in_lists
 from comparisons.matching.likeness import Likeness, Profiles
 from comparisons.matching.matcher import content_of
 from comparisons.matching.names import Aliases
@@ -93,31 +93,31 @@ class _Comparing:
         """Return the best rows for a claim."""
         likeness = Likeness(tuple(split(query.text)), self._profiles)
         parting = Parting(query.text, self._counts)
-        matter = mask_of(query.text)
-        scored = [self._scored(one, likeness, parting, matter) for one in chosen]
+        fields = mask_of(query.text)
+        scored = [self._scored(one, likeness, parting, fields) for one in chosen]
         return tuple(sorted((one for one in scored if one.score > 0), key=_order)[:top])
 
-    def _scored(self, one: Chosen, likeness: Likeness, parting: Parting, matter: Mask) -> Scored:
+    def _scored(self, one: Chosen, likeness: Likeness, parting: Parting, fields: Mask) -> Scored:
         place, statement = self._places[one.row], self._statements[one.row]
         compared = likeness.ranked if one.in_full else likeness.by_words_alone
         ranked = compared(place, one.share)
         if not one.across:
-            topic = self._topic(ranked.score, place, matter)
+            topic = self._topic(ranked.score, place, fields)
             parts = parting.parts(ranked, stems(self._words[place]), topic)
             return Scored(lifted(ranked.score, topic), parts, statement)
         parts = parts_across(one.across, ranked.letters)
         score = score_of(parts)
-        parts["topic"] = self._topic(score, place, matter)
+        parts["topic"] = self._topic(score, place, fields)
         return Scored(lifted(score, parts["topic"]), parts, statement)
 
-    def _topic(self, score: float, place: int, matter: Mask) -> float:
-        """Return what a matter in common adds to a score."""
+    def _topic(self, score: float, place: int, fields: Mask) -> float:
+        """Return what a topic in common adds to a score."""
 
         def shared() -> float:
             other = fields_of(self._words[place], self._languages[place])
-            return shared_fields(matter, other)
+            return shared_fields(fields, other)
 
-        return topic_of(score, shared)
+        return topic_part_in_lists(score, shared)
 
 
 def _order(one: Scored) -> tuple[float, tuple[str, str, int]]:

@@ -72,7 +72,7 @@ def parts_across(shared: Shared, letters: float) -> dict[str, float]:
 
 
 def lifted(score: float, topic: float) -> float:
-    """Return a score to which the broad matter was added, 0 to 1."""
+    """Return a score to which the part by topic was added, 0 to 1."""
     return min(1.0, round(score + topic, _DIGITS))
 
 

@@ -1,4 +1,4 @@
-"""Fields of the news: families of words that belong to one broad matter. Data only.
+"""Fields of the news: families of words that belong to one broad topic. Data only.
 
 Each word is the first of a family in `family_tables`.
 """

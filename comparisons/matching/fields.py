@@ -1,8 +1,8 @@
-"""Fields: which broad matters of the news a statement speaks of, in any language that has families.
+"""Fields: which broad topics of the news a statement speaks of, in any language that has families.
 
 Owns how far two statements speak of the same fields, and what that adds to a score. What denies a
-statement often shares hardly a word with it, but speaks of the same matter: who is hit, who is
-armed, what is untrue. So the matter counts in scores that are small. How far two statements share
+statement often shares hardly a word with it, but speaks of the same topic: who is hit, who is
+armed, what is untrue. So the topic counts in scores that are small. How far two statements share
 fields is the ratio model of Tversky (1977): what both speak of, over that and a part of what only
 one does; all fields count alike, since their rarity among the statements at hand ranked no better.
 """
@@ -27,15 +27,15 @@ ONLY_CLAIM = 0.5
 ONLY_OTHER = 0.25
 """What a field counts that only the other statement has; long sentences have some (0.1 to 0.5)."""
 
-MATTERS_BELOW = 0.12
-"""Score under which the matter counts (0.06 to 0.12 cost labelled pairs of news nothing, 0.15 a
+TOPIC_BELOW = 0.12
+"""Score under which the topic counts (0.06 to 0.12 cost labelled pairs of news nothing, 0.15 a
 hundredth of their order)."""
 
-BY_MATTER = 0.5
-"""How far a shared matter lifts a score towards that line where nothing is known of the texts:
+BY_TOPIC = 0.5
+"""How far a shared topic lifts a score towards that line where nothing is known of the texts:
 with more, labelled pairs of news lose their order."""
 
-BY_MATTER_IN_LISTS = 0.85
+BY_TOPIC_IN_LISTS = 0.85
 """How far it does among the matches of a briefing (0.8 to 0.9 rank alike). Of the sources with a
 labelled denial 47 of 53 hold it among their best two by score then, where it was 39, and 120 of 213
 in six other stories, where it was 115; restatements stand as they did."""
@@ -94,14 +94,14 @@ def shared_fields(claim: Mask, other: Mask) -> float:
     return both / (both + ONLY_CLAIM * missed + ONLY_OTHER * further) if both else 0.0
 
 
-def matter_of(score: float, shared: float, by: float = BY_MATTER) -> float:
+def topic_part(score: float, shared: float, by: float = BY_TOPIC) -> float:
     """Return what shared fields add to a score: something only where the wording tells little."""
-    return by * shared * max(0.0, MATTERS_BELOW - score)
+    return by * shared * max(0.0, TOPIC_BELOW - score)
 
 
-def topic_of(score: float, shared: Callable[[], float]) -> float:
+def topic_part_in_lists(score: float, shared: Callable[[], float]) -> float:
     """Return what shared fields add to a score among the matches of a briefing.
 
     How far they are shared is asked for only where it counts.
     """
-    return matter_of(score, shared(), BY_MATTER_IN_LISTS) if 0 < score < MATTERS_BELOW else 0.0
+    return topic_part(score, shared(), BY_TOPIC_IN_LISTS) if 0 < score < TOPIC_BELOW else 0.0

@@ -117,14 +117,13 @@ class Index:
     def ready(self, tell: Tell = silently) -> None:
         """Work out what the first ranking would have to wait for."""
         self._postings.ready(tell)
-        for position in telling(range(self.size), "reading matters", tell):
+        for position in telling(range(self.size), "reading topics", tell):
             self._masks[position]
 
     def rank(self, text: str, *, top: int) -> Sequence[tuple[int, float]]:
         """Return the positions most like a text with their scores from 0 to 1, best first.
 
-        Where a score is small the broad matter counts too; who knows the sources of the texts need
-        not lean on that, and lets it order the `rows`.
+        Where a score is small the broad topic counts too.
         """
         alone = self._spoken <= {language_of(text)}
         wanted = CANDIDATES if self.meanings is None else CANDIDATES_BY_MEANING
@@ -134,7 +133,7 @@ class Index:
         if not alone:
             letters = {one.position: one.letters for one in ranked}
             scores |= self._languages.scores_across(text, letters)
-        scores = self._with_matter(text, scores)
+        scores = self._with_topic(text, scores)
         ordered = sorted(scores, key=lambda at: (-scores[at], self._texts[at] != text, at))
         return [(position, scores[position]) for position in ordered[:top] if scores[position] > 0]
 
@@ -180,20 +179,20 @@ class Index:
             for place, one in enumerate(ranked)
         ]
 
-    def _with_matter(self, text: str, scores: Mapping[int, float]) -> dict[int, float]:
-        """Let the broad matter count where a score is small."""
-        from comparisons.matching.fields import MATTERS_BELOW, matter_of
+    def _with_topic(self, text: str, scores: Mapping[int, float]) -> dict[int, float]:
+        """Let the broad topic count where a score is small."""
+        from comparisons.matching.fields import TOPIC_BELOW, topic_part
 
-        shared = self.shared_matter(text)
+        shared = self.shared_topic(text)
         return {
             at: score
-            if score >= MATTERS_BELOW
-            else round(score + matter_of(score, shared(at)), _DIGITS)
+            if score >= TOPIC_BELOW
+            else round(score + topic_part(score, shared(at)), _DIGITS)
             for at, score in scores.items()
         }
 
-    def shared_matter(self, text: str) -> Callable[[int], float]:
-        """Return what tells how far the text at a position is of the matter of a text, 0 to 1."""
+    def shared_topic(self, text: str) -> Callable[[int], float]:
+        """Return what tells how far the text at a position is of the topic of a text, 0 to 1."""
         from comparisons.matching.fields import mask_of, shared_fields  # loaded by a ranking
 
         mask, masks = mask_of(text), self._masks

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from comparisons.matching.crossing import Known, Languages, lifted, parts_across, score_of
 from comparisons.matching.elsewhere import Elsewhere
 from comparisons.matching.families import Language, language_of
-from comparisons.matching.fields import topic_of
+from comparisons.matching.fields import topic_part_in_lists
 from comparisons.matching.index import Index, build_index
 from comparisons.matching.matches import Match
 from comparisons.matching.names import Aliases
@@ -176,9 +176,9 @@ class Matcher:
         return [one for one in (*within, *across.values()) if one[1] > 0]
 
     def _topic_of(self, claim: Statement) -> Callable[[float, int], float]:
-        """Return what tells how much a matter in common adds to the score at a position."""
-        shared = self._index.shared_matter(claim.text)
-        return lambda score, position: topic_of(score, lambda: shared(position))
+        """Return what tells how much a topic in common adds to the score at a position."""
+        shared = self._index.shared_topic(claim.text)
+        return lambda score, position: topic_part_in_lists(score, lambda: shared(position))
 
     def _scored_across(
         self, claim: Statement, compared: Iterable[Ranked], topic: Callable[[float, int], float]

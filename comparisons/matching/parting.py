@@ -29,7 +29,7 @@ class Parting:
     def parts(self, ranked: Ranked, held: Collection[str], topic: float) -> dict[str, float]:
         """Return the named parts of the score of a text that holds these stems.
 
-        `topic` is what the broad matter adds.
+        `topic` is what the broad topic adds.
         """
         shared = self._keys.intersection(held)
         whole = sum(map(self._weight, shared))

@@ -1,4 +1,4 @@
-"""Fields: the broad matter of a statement, whatever its words and its language."""
+"""Fields: the broad topic of a statement, whatever its words and its language."""
 
 import pytest
 from hypothesis import given
@@ -7,7 +7,13 @@ from hypothesis import strategies as st
 from comparisons.matching.families import language_of
 from comparisons.matching.family_tables import FAMILIES
 from comparisons.matching.field_tables import FIELDS
-from comparisons.matching.fields import MATTERS_BELOW, fields_of, matter_of, shared_fields, topic_of
+from comparisons.matching.fields import (
+    TOPIC_BELOW,
+    fields_of,
+    shared_fields,
+    topic_part,
+    topic_part_in_lists,
+)
 from comparisons.matching.words import split
 
 
@@ -47,14 +53,14 @@ def test_what_else_a_long_statement_speaks_of_counts_little() -> None:
 
 
 @given(st.floats(0, 1), st.floats(0, 1), st.floats(0, 1))
-def test_the_matter_never_lifts_a_score_over_another_that_needs_no_lift(
+def test_the_topic_never_lifts_a_score_over_another_that_needs_no_lift(
     score: float, other: float, shared: float
 ) -> None:
-    """It counts below a line, up to that line, and keeps the order of equal matters."""
-    lifted = score + matter_of(score, shared)
-    assert score <= lifted <= max(score, MATTERS_BELOW)
+    """It counts below a line, up to that line, and keeps the order of equal topics."""
+    lifted = score + topic_part(score, shared)
+    assert score <= lifted <= max(score, TOPIC_BELOW)
     if score < other:
-        assert lifted <= other + matter_of(other, shared)
+        assert lifted <= other + topic_part(other, shared)
 
 
 def test_every_field_is_made_of_known_families() -> None:
@@ -69,6 +75,6 @@ def test_a_topic_lifts_no_score_that_the_wording_made() -> None:
     def refused() -> float:
         raise AssertionError
 
-    assert topic_of(0.0, refused) == 0.0
-    assert topic_of(MATTERS_BELOW, refused) == 0.0
-    assert 0.0 < topic_of(0.01, lambda: 1.0) <= MATTERS_BELOW - 0.01
+    assert topic_part_in_lists(0.0, refused) == 0.0
+    assert topic_part_in_lists(TOPIC_BELOW, refused) == 0.0
+    assert 0.0 < topic_part_in_lists(0.01, lambda: 1.0) <= TOPIC_BELOW - 0.01

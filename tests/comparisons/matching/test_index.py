@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from comparisons.matching.fields import MATTERS_BELOW
+from comparisons.matching.fields import TOPIC_BELOW
 from comparisons.matching.index import build_index
 
 CLAIM = "Three soldiers were wounded near the Lachin road on 19 September."
@@ -149,7 +149,7 @@ def test_statements_in_another_language_are_ranked_by_what_the_two_share() -> No
     assert all(0 < score <= 1 for _, score in ranked)
 
 
-def test_of_two_texts_that_share_hardly_a_word_the_one_on_the_same_matter_comes_first() -> None:
+def test_of_two_texts_that_share_hardly_a_word_the_one_on_the_same_topic_comes_first() -> None:
     """A denial of what a statement says may have nothing else in common with it."""
     texts = [
         "The minister thanked only the journalists who came.",
@@ -158,7 +158,7 @@ def test_of_two_texts_that_share_hardly_a_word_the_one_on_the_same_matter_comes_
     claim = "Civilians are no targets, only bases are hit."
     (first, score), (second, other) = build_index(texts).rank(claim, top=2)
     assert (first, second) == (1, 0)
-    assert other < score < MATTERS_BELOW
+    assert other < score < TOPIC_BELOW
 
 
 def test_texts_that_are_gone_are_ranked_in_no_language() -> None:

@@ -130,7 +130,7 @@ def test_the_matches_of_a_row_keep_their_order() -> None:
         assert [match.rank for match in others] == sorted(match.rank for match in others)
 
 
-def test_of_two_faint_matches_the_one_on_the_same_matter_is_shown_before() -> None:
+def test_of_two_faint_matches_the_one_on_the_same_topic_is_shown_before() -> None:
     """A denial that shares no telling word stands second in its source, not last."""
     source = a_document(
         "service",
